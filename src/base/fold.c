@@ -33,8 +33,8 @@ static utf8proc_int32_t plain_character(utf8proc_int32_t character, void *unused
     }
 }
 
-/* Turkish has i with and without a dot as two letters, in either case; both are read as i. A dot
- * is one of its own in text that is decomposed, and behind other marks. Returns how many
+/* Turkish has i with and without a dot as two letters, in either case; both are read as i. In
+ * decomposed text the dot is a character of its own, perhaps behind other marks. Returns how many
  * characters are left. */
 static utf8proc_ssize_t merge_dots(utf8proc_int32_t *characters, utf8proc_ssize_t count)
 {
@@ -66,8 +66,8 @@ static const utf8proc_option_t with_case =
 static const utf8proc_option_t without_case = UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
                                               UTF8PROC_IGNORE | UTF8PROC_LUMP | UTF8PROC_CASEFOLD;
 
-/* Reads the text as characters, for which there is room; returns how many there are, which may be
- * more, or a negative number when it is no UTF-8. */
+/* Writes the text's characters as far as there is room; returns how many it has, or a negative
+ * number when it is no UTF-8. */
 static utf8proc_ssize_t fold_characters(const char *text, size_t len, utf8proc_option_t how,
                                         utf8proc_int32_t *characters, utf8proc_ssize_t room)
 {
@@ -78,8 +78,9 @@ static utf8proc_ssize_t fold_characters(const char *text, size_t len, utf8proc_o
                                                              : count;
 }
 
-/* Writes the text so, and with an end; returns its length, or -1 when it is no UTF-8, has a NUL
- * byte or is not shorter than the room, which both have. */
+/* Writes the text's characters as UTF-8, terminated, to `folded`, which has room for as many bytes
+ * as `characters` has for characters. Returns its length, or -1 when it is no UTF-8, has a NUL byte
+ * or does not fit. */
 static utf8proc_ssize_t fold_into(const char *text, size_t len, utf8proc_option_t how,
                                   utf8proc_int32_t *characters, char *folded, utf8proc_ssize_t room)
 {

@@ -11,20 +11,20 @@
 /* Whether both texts, which are valid UTF-8, are the same but for that. */
 bool fold_same(const char *a, size_t a_len, const char *b, size_t b_len);
 
-/* Whether `needle` is in `text`, compared in the same way. One in which nothing can be seen is in
- * none. */
+/* Whether `needle` is in `text`, compared in the same way. A needle in which nothing can be seen is
+ * in no text. */
 bool fold_contains(const char *text, size_t len, const char *needle, size_t needle_len);
 
 /* Room for a short text, with its terminator. */
 enum { FOLD_SHORT = 128 };
 
-/* Writes the text as it is compared, but with all of its spaces. False when it is too long, no
- * UTF-8 or has a NUL byte. */
+/* Writes the text in the form in which fold_same compares, but with all of its spaces. False when
+ * it is too long, no UTF-8 or has a NUL byte. */
 bool fold_short(const char *text, size_t len, char folded[FOLD_SHORT]);
 
 /* Room for an e-mail address, with its terminator. */
 enum { FOLD_ADDRESS = 321 };
 
-/* Writes the e-mail address that the text is as it is compared, but in its own case. False when it
- * has no @, is too long, no UTF-8 or has a NUL byte. */
+/* Writes an e-mail address in that form, but in its own case. False when it has no @, is too long,
+ * no UTF-8 or has a NUL byte. */
 bool fold_address(const char *text, size_t len, char address[FOLD_ADDRESS]);

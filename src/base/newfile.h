@@ -1,7 +1,7 @@
 /*
- * A new file below a folder that no path leads out of. It is written without a name in the place
- * where it is to be, or under another one where there are no files without, and has its own when it
- * is whole: a failure leaves nothing. Knows nothing of what the bytes mean.
+ * A new file below a folder that no path leads out of. Until it is whole it has no name, or another
+ * one where the file system has no files without names; so a failure leaves nothing. Knows nothing
+ * of what the bytes mean.
  *
  * All zero is a file that is not open. Whoever has opened one closes it.
  */

@@ -21,8 +21,8 @@ static bool phone_take(const char **at, const char *word)
     return true;
 }
 
-/* What has been read of a country's code and what follows, behind a plus or 00; empty: no code has
- * begun. */
+/* The digits read so far behind a plus or 00: a country's code and what follows it. Empty where the
+ * number began with neither. */
 static const char *behind_prefix(const struct phone *phone)
 {
     if (phone->plus)

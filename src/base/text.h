@@ -13,13 +13,14 @@ size_t text_valid_utf8(const char *text, size_t len);
 /* The number of characters of valid UTF-8. */
 size_t text_characters(const char *text, size_t len);
 
-/* Whatever the locale: whether it is a letter or a digit of ASCII; and the small letter of a
- * capital one of ASCII, every other as it is. */
+/* Whether it is a letter or a digit of ASCII, whatever the locale. */
 bool text_is_alphanumeric(char c);
+
+/* The small letter of one of ASCII's capitals; every other character as it is. */
 char text_small(char c);
 
 /* Whether both begin with the same `len` bytes, ASCII's letters in either case, whatever the
- * locale. Where the terminator is counted, there is nothing more in either. */
+ * locale. With the terminator counted in `len` it asks whether they are the same text. */
 bool text_same(const char *a, const char *b, size_t len);
 
 /* Whether a byte below 32 or 127 is in it. */
@@ -28,7 +29,7 @@ bool text_has_control(const char *text, size_t len);
 /* Whether it is all decimal digits, and at least one. */
 bool text_is_digits(const char *text, size_t len);
 
-/* Whether it is names with one dot between each two. */
+/* Whether it is a name, or several with one dot between each two. */
 bool text_is_dotted(const char *text);
 
 /* A word of a text with spaces between its words; {text, 0} is before the first. */
@@ -48,8 +49,8 @@ static inline bool text_next_word(struct text_word *word)
 bool text_is_one_of(const char *text, const char *const *words);
 
 /*
- * What is wrong with a path of a service's address that somebody else wrote, NULL for nothing: it
- * begins with /v1/, /v2/ or /v3/, has no query, and no "..", however it is spelled.
+ * What is wrong with a path that a script gives for a service's address; NULL: nothing. A good one
+ * begins with /v1/, /v2/ or /v3/, and has no query and no "..", however that is spelled.
  */
 const char *text_path_problem(const char *text, size_t len);
 

@@ -19,5 +19,5 @@ enum { TIME_TEXT = 24 };
  * 0 to 9999. */
 bool time_write(int64_t seconds, char text[TIME_TEXT]);
 
-/* The same, of the date alone: `2026-01-31`. */
+/* Writes the date alone, `2026-01-31`; false as time_write. */
 bool time_write_date(int64_t seconds, char text[TIME_TEXT]);
