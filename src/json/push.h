@@ -23,7 +23,8 @@ enum json_nulls { JSON_NULLS_ABSENT, JSON_NULLS_KEPT };
  */
 enum json_kind json_push(lua_State *L, const char *text, size_t len, enum json_nulls nulls);
 
-/* The same, but what follows so many members and elements is left out, though not unchecked. */
+/* The same, but only about the first `most` members and elements are pushed; the rest is checked
+ * and left out. */
 enum json_kind json_push_most(lua_State *L, const char *text, size_t len, enum json_nulls nulls,
                               size_t most);
 
@@ -33,8 +34,8 @@ void json_push_empty_array(lua_State *L);
 /* The same, with room for so many elements. [-0, +1, m] */
 void json_push_array(lua_State *L, int room);
 
-/* Whether the table is such a one, empty or not any more. [-0, +0, m] */
+/* Whether the table has that mark, even if it is not empty any more. [-0, +0, m] */
 bool json_is_marked(lua_State *L, int table);
 
-/* Whether a table that was read is an array: it has elements, or is such a one. [-0, +0, m] */
+/* Whether a table that was read is an array: it has elements, or the mark. [-0, +0, m] */
 bool json_is_array(lua_State *L, int table);

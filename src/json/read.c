@@ -38,7 +38,7 @@ static bool reader_fail(struct json_reader *reader, const char *at, const char *
     return false;
 }
 
-/* Nearly always there is none. */
+/* The first comparison decides for nearly every byte. */
 static inline bool is_space(char c)
 {
     return (unsigned char)c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r');
@@ -345,7 +345,7 @@ static inline enum json_kind next_value(struct json_reader *reader, struct json_
 {
     const char *at = pass_space(reader->at, reader->end);
     if (at == reader->end)
-        return reader_fail(reader, at, "") ? JSON_IS_NULL : JSON_IS_WRONG;
+        return reader_fail(reader, at, ""), JSON_IS_WRONG;
     switch (*at) {
     case '"':
         return next_text(reader, at + 1, &value->text) ? JSON_IS_TEXT : JSON_IS_WRONG;

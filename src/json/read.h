@@ -86,16 +86,15 @@ bool json_at_end(struct json_reader *reader);
 size_t json_position(const struct json_reader *reader);
 
 /*
- * Writes the text without its escapes to `out`, which has room for text->len bytes, as it never
- * becomes longer. Returns its length. It may hold NUL bytes.
+ * Writes the text without its escapes to `out`. It never becomes longer: room for text->len bytes
+ * is enough. Returns its length. It may hold NUL bytes.
  */
 size_t json_copy_text(const struct json_text *text, char *out);
 
 /*
- * Finds a member of the object that the text is; of two with that name, the last: a text, which
- * goes into `out` (one with a NUL byte in it is none), or a number of seconds or things: digits, as
- * a number or as text. False when there is none, or when the text is no JSON object. Members of any
- * shape may stand beside it.
+ * Finds a member of the JSON object in the text; of two with that name, the last. False when there
+ * is none, when it is of another type, or when the text is no JSON object. The first takes a text
+ * without NUL bytes; the second an integer, 0 or more, which may also be a text of its digits.
  */
 bool json_find_text(const char *text, size_t len, const char *name, struct buffer *out);
 bool json_find_integer(const char *text, size_t len, const char *name, int64_t *out);
