@@ -1,4 +1,4 @@
-/* Whether an address may be used, and what it tells. */
+/* Whether an address may be used, and whose it may be. */
 #pragma once
 
 #include <stdbool.h>
@@ -9,7 +9,7 @@ struct sockaddr;
 struct address {
     bool secure;   /* https */
     bool loopback; /* the host is this machine */
-    bool private;  /* the same, or a number of a network that is not the Internet */
+    bool private;  /* the same, or the number of one in a network that is not the Internet */
 };
 
 /* Reads a base address. NULL when it is good, else what is wrong with it. */

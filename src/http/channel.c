@@ -169,20 +169,17 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
     channel_listen(channel, transfer);
     channel->denied = channel->refused = transfer->begun == 0 && transfer_is_denied(transfer);
     /* A connection that was kept may have been made for another account. */
-    if (channel->denied ||
-        (transfer->outside &&
-         channel_is_kept_in(channel, transfer, address_text_is_private(address))))
+    if (channel->denied || channel_is_kept_in(channel, transfer, address_text_is_private(address)))
         return CURL_PREREQFUNC_ABORT;
     long connects = 0;
     curl_easy_getinfo(channel->easy, CURLINFO_NUM_CONNECTS, &connects);
     if (connects > 0)
         stale_name(stale, &ends, !transfer_is_plain(transfer));
     const struct stale_connection *known = stale_find(stale, &ends);
-    if (transfer->begun == 0) {
+    if (transfer->begun == 0)
         channel->first_kept = connects == 0 && (known == NULL || !known->http2);
-    } else if (channel_on_repetition(transfer) != CURL_PREREQFUNC_OK) {
+    else if (channel_on_repetition(transfer) != CURL_PREREQFUNC_OK)
         return CURL_PREREQFUNC_ABORT;
-    }
     channel->stale = connects == 0 && known != NULL && stale_is(known);
     if (channel->stale)
         return CURL_PREREQFUNC_ABORT;
@@ -422,8 +419,8 @@ static bool channel_set_proxy(struct channel *channel, const char *proxy)
 }
 
 /*
- * Where a transfer goes that may not go to private addresses: to a proxy, if there is one, without
- * exceptions, as only then it is known whose address libcurl tells.
+ * A transfer that may not go to private addresses goes through the proxy, if there is one, whatever
+ * no_proxy excepts: else nobody could tell whether the address that libcurl tells is the proxy's.
  */
 static bool channel_set_way(struct channel *channel, const struct transfer *transfer,
                             const char *proxy, bool plain)
@@ -455,11 +452,12 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     /* Without TLS there is no HTTP/2 to wait for: every connection is used at once. */
     bool plain = transfer_is_plain(transfer);
     curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
-    /* Of a change it is of use to know more than the outcome; a read beside it may hear it. */
+    /* What libcurl says tells whether a server of HTTP/2 refused a change unseen; it may say so to
+     * a read on the same connection, so that hears it as well. */
     bool told = !plain && strcmp(transfer->method, "GET") != 0;
     curl_easy_setopt(easy, CURLOPT_VERBOSE, plain ? 0L : 1L);
-    /* With this libcurl repeats a request for one reason only, and says so: its stream was refused.
-     * Else it repeats all that fails on a kept connection, and nobody knows why. */
+    /* With RECEIVE libcurl repeats a request for one reason only, and says so: its stream was
+     * refused. Else it repeats all that fails on a kept connection, and nobody knows why. */
     curl_easy_setopt(easy, CURLOPT_RTSP_REQUEST,
                      transfer->once || told ? (long)CURL_RTSPREQ_RECEIVE
                                             : (long)CURL_RTSPREQ_OPTIONS);

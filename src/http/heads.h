@@ -1,4 +1,4 @@
-/* The heads of a reply and what comes behind a body of chunks like one, its trailers. */
+/* How large the header lines of a reply are, trailers too, and whether its head has ended. */
 #pragma once
 
 #include <stdbool.h>
@@ -6,8 +6,8 @@
 
 /* All zero before anything came. */
 struct heads {
-    size_t len; /* of all that came */
-    bool whole; /* the last head is */
+    size_t len; /* bytes of all lines that came */
+    bool whole; /* the empty line that ends the last head came */
 };
 
 /* libcurl's callback for each line; `heads` is its user's. */

@@ -70,7 +70,7 @@ static enum transfer_outcome outcome_of_failure(CURLcode code, const struct tran
     }
 }
 
-/* With a status that is no success all is said: what became of the words behind it is no matter. */
+/* A status from 300 on decides by itself, even where the body behind it is damaged or cut. */
 enum transfer_outcome outcome_of(CURLcode code, const struct transfer *transfer)
 {
     enum transfer_outcome outcome = outcome_of_failure(code, transfer);

@@ -5,16 +5,17 @@
 
 bool proxy_is_there(const char *proxy, bool plain)
 {
-    static const char *const names[] = {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
+    /* With TLS the first four count, without it the last three. */
+    static const char *const names[] = {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY",
+                                        "http_proxy"};
     if (proxy != NULL)
         return proxy[0] != '\0';
-    for (size_t i = plain ? 2 : 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = plain ? 2 : 0; i < (plain ? 5 : 4); i++) {
         const char *value = getenv(names[i]);
         if (value != NULL && value[0] != '\0')
             return true;
     }
-    const char *value = plain ? getenv("http_proxy") : NULL;
-    return value != NULL && value[0] != '\0';
+    return false;
 }
 
 bool proxy_refuses(CURL *easy, CURLcode code, long *status)

@@ -1,13 +1,14 @@
-/* The proxy that libcurl goes through. */
+/* Whether libcurl goes through a proxy, and whether that refused. */
 #pragma once
 
 #include <curl/curl.h>
 #include <stdbool.h>
 
-/* Whether there is one, where none is excepted: the one that is given, or, where that is NULL, one
- * of the environment, for an address with TLS or without. */
+/* Whether requests go through a proxy: `proxy` (empty: none), or, where that is NULL, one that the
+ * environment names for addresses without TLS (`plain`) or with it. Exceptions (no_proxy) are not
+ * looked at. */
 bool proxy_is_there(const char *proxy, bool plain);
 
-/* Whether the one of a transfer that ended so refused its credential: asking again is of no use.
- * Where it said so by HTTP's status for that, `status` is it. */
+/* Whether a transfer ended because its proxy refused its credential, so that asking again is of no
+ * use. Where the proxy answered the CONNECT with 407, `status` becomes that. */
 bool proxy_refuses(CURL *easy, CURLcode code, long *status);

@@ -7,8 +7,8 @@
  * cannot be used: it could not set up TLS. */
 bool start_curl(void);
 
-/* Whether a handle folds a line that begins a head onto the last one of the reply before, which is
- * freed by then, as those of libcurl before 8.1 do. */
+/* Whether a handle must not take a second reply: libcurl before 8.1 appends a folded line at the
+ * beginning of a head to the last header of the reply before, which is freed by then. */
 bool start_handles_fold(void);
 
 /* How many forks lie between the process that started libcurl and this one. Costs no system call,

@@ -96,7 +96,7 @@ struct transfer {
     const char *body; /* NULL: none */
     size_t body_len;
     bool once;          /* must not be sent a second time, whatever happened to the first */
-    unsigned forks;     /* start_forks when its caller began, which a parent goes on with too */
+    unsigned forks;     /* start_forks() when its caller began: after a fork the parent sends it */
     bool direct;        /* no proxy, whatever the environment says */
     bool outside;       /* no private address is asked: see address.h */
     struct sink *sink;  /* NULL: none */
