@@ -57,13 +57,13 @@ struct account {
     unsigned token_count; /* tokens so far: tells a call whether its 401 was for an older one */
     int64_t renew_at;     /* clock_now's clock */
     struct transfer fetch;
-    struct task *waiters; /* those who wait for it, which has this as its owner */
+    struct task *waiters; /* those who wait for the fetch, whose owner this is */
     unsigned waiting;     /* calls that do, in tasks or not */
     struct buffer fetch_url, fetch_body;
     int failures;        /* fetches that failed, one after another */
     int64_t fetch_again; /* not before; clock_now's clock */
-    bool fetch_held;     /* the service said so */
-    unsigned told;       /* errors that are being made of what came of it, which stays meanwhile */
+    bool fetch_held;     /* it was the service that said when */
+    unsigned told;       /* errors that are being made of `fetch`, which must stay meanwhile */
 
     /* In the store; see token.h. */
     char key[SEAL_NAME];    /* the account's name there */
@@ -73,7 +73,7 @@ struct account {
     struct buffer sealed; /* the token as the store has it; empty: it has none of this account's */
     bool may_fetch;       /* it holds the right to fetch one */
     int64_t alone_at;     /* from then on one may be fetched without it; clock_now's clock */
-    bool alone;           /* it was refused the right then */
+    bool alone;           /* that time came without the right */
 
     struct budget budget;
 
@@ -103,8 +103,8 @@ void account_variable(const struct integrations_service *service, const char *na
                       char variable[ACCOUNT_VARIABLE]);
 
 /*
- * Makes an account whose secrets are in `secrets` as long as it is there. NULL when the fields are
- * not good; `problem` then says why: a field's name and a sentence, never a credential.
+ * Makes an account; its secrets are in `secrets` until it is freed. NULL when the fields are not
+ * good; `problem` then says why: a field's name and a sentence, never a credential.
  */
 struct account *account_create(const struct integrations_service *service, const char *name,
                                const struct account_field *fields, size_t count,

@@ -26,16 +26,16 @@ struct budget {
     int64_t in_flight;  /* cost of what went out and is not back */
     int64_t untold;     /* units that were sent while the store was away */
 
-    /* Units that were lent and not used so far, and until when they may wait for their use. */
+    /* The lease, its units that are not used yet, and until when these are kept for use. */
     int64_t lent, units, units_until;
-    unsigned forks; /* as many as when they were lent */
+    unsigned forks; /* start_forks() when they were lent */
 
     /* As last told. */
     int64_t left, of, workers;
-    int64_t opens;   /* nothing goes out before; 0 or a time past: not so */
-    bool waits_turn; /* and that is for the account's own pace */
+    int64_t opens;   /* nothing goes out before; 0 or a time past: nothing is held back */
+    bool waits_turn; /* it is the account's own pace that `opens` stands for */
 
-    struct ledger own; /* without a store; what was sent is noted here in any case */
+    struct ledger own; /* decides while there is no store; what was sent is noted in any case */
 };
 
 /* What there is to know about a budget. */
@@ -63,5 +63,5 @@ bool budget_went_alone(const struct transfer *transfer);
 /* As last told; asks again where the answer is there at once. */
 struct budget_view budget_look(struct budget *budget);
 
-/* Gives back what it has; the gate was forgotten. */
+/* Gives back what it has. The transport must have forgotten the gate before. */
 void budget_free(struct budget *budget);

@@ -102,8 +102,8 @@ static void log_add(struct ledger *ledger, int64_t units, int64_t now)
     }
 }
 
-/* When so much more may go out: 0: now; INT64_MAX: after the next reply. What costs more than a
- * minute has goes out alone. */
+/* When so much more may go out: 0: now; INT64_MAX: after the next reply. A request that costs more
+ * than a whole minute has goes out alone. */
 static int64_t log_opens(const struct ledger *ledger, int64_t paced, int64_t cost)
 {
     int64_t taken = ledger->log_count + ledger->in_flight, excess = taken + cost - paced;
@@ -229,7 +229,6 @@ static void ledger_tell(const struct ledger *ledger, struct integrations_store_r
     request->held = ledger_seconds(ledger->held_until - now);
     request->pace = false;
     request->workers = 1;
-    request->failed = false;
 }
 
 /* Says when to come again: at a time that is certain, or when something comes back. */
@@ -312,8 +311,8 @@ static void ledger_learn(struct ledger *ledger, const struct integrations_store_
         ledger->limit = request->limit;
     if (remaining < 0)
         return;
-    if (lease != NULL && lease->number >= ledger->refused)
-        certain = remaining - (ledger->settled - lease->number) - ledger->in_flight;
+    if (lease != NULL && lease->settled >= ledger->refused)
+        certain = remaining - (ledger->settled - lease->settled) - ledger->in_flight;
     if (ledger->remaining < 0 || remaining < ledger->remaining)
         ledger->remaining = remaining;
     else if (certain > ledger->remaining)

@@ -15,9 +15,9 @@
 #include "integrations/store.h"
 
 struct lease {
-    int64_t id;     /* 0: not in use */
-    int64_t units;  /* not given back */
-    int64_t number; /* `settled` when it was made */
+    int64_t id;      /* 0: not in use */
+    int64_t units;   /* not given back */
+    int64_t settled; /* the ledger's when it was made */
     int64_t end;
 };
 
@@ -29,7 +29,7 @@ struct ledger {
     int64_t in_flight; /* units that are lent */
     int64_t settled;   /* units that are back, so far */
     int64_t refused;   /* `settled` when the service last refused a request */
-    int64_t wanted_until; /* until then those of long walks let others go first */
+    int64_t wanted_until; /* until then requests of long walks let others go first */
 
     struct lease *leases;
     size_t lease_room; /* how many there is room for */

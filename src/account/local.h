@@ -11,6 +11,6 @@
 /* Opens a store of this state's own, or a part in that of the process. False: no memory. */
 bool local_open(struct integrations_store *store, bool process);
 
-/* Forgets what services said, and their tokens, but neither what was sent nor what is on its way. A
- * store of this state's own. */
+/* Forgets what services said, and their tokens, but neither what was sent nor what is on its way.
+ * Only for a store of the state's own. */
 void local_forget(struct integrations_store *store);

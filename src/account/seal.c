@@ -113,6 +113,6 @@ bool seal_open(const char *secret, size_t secret_len, const char *name, const un
     EVP_CIPHER_CTX_free(cipher);
     /* Nothing is shown of what was altered. */
     if (!good)
-        bytes->len = 0;
+        bytes->len = start;
     return good;
 }

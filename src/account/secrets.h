@@ -33,8 +33,8 @@ struct secrets {
 
 /*
  * Adds a secret of an owner (NULL: of all); one that this owner has already, or that is so short
- * that it would be found everywhere, is left out. Of an owner's that are `passing`, tokens that
- * will be replaced, only the newest are kept, which no call on its way is older than. False when
+ * that it would be found everywhere, is left out. `passing`: it is a token, which will be replaced.
+ * Of those an owner keeps only the newest, more than calls on their way may still show. False when
  * there is no memory.
  */
 bool secrets_add(struct secrets *secrets, const void *owner, const char *text, size_t len,

@@ -26,7 +26,7 @@ struct share_question {
 /* Who hears when it is worth asking again, and what else there is to do at a time. */
 struct listener {
     void (*stir)(struct listener *listener);
-    int64_t (*next_time)(const struct listener *listener); /* INT64_MAX: never; NULL: the same */
+    int64_t (*next_time)(const struct listener *listener); /* INT64_MAX, or NULL here: never */
     void (*turn)(struct listener *listener, int64_t now);  /* NULL: it has no such time */
     const char *account;                                   /* its key in the store */
     struct listener *next;
