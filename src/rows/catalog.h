@@ -39,8 +39,8 @@ const struct integrations_operation *catalog_operation(const struct integrations
 const char *catalog_alias_sets(const struct integrations_service *service,
                                const struct integrations_operation *operation, const char *name);
 
-/* What stands behind the name of `len` bytes in `aliases`, which may be NULL; NULL: it is none of
- * them. */
+/* Finds a name of `len` bytes among `aliases` (NULL: there are none): what stands there behind it;
+ * NULL: it is none of them. */
 const char *catalog_alias(const char *aliases, const char *name, size_t len);
 
 /* Whether the name is one of them. */
@@ -49,8 +49,8 @@ bool catalog_is_alias(const char *aliases, const char *name);
 /* Whether the request of that step may be sent again when its answer was lost. */
 bool catalog_is_repeatable(const struct integrations_step *step);
 
-/* Where the items of a list are in its results, a dotted path; NULL: the operation is none, or a
- * function of the service makes something else of them. */
+/* Where the items of a list are in its results, a dotted path; NULL: the operation is no list, or a
+ * function of the service makes something else of it. */
 const char *catalog_items(const struct integrations_operation *operation);
 
 /* "read" or "write". */

@@ -107,7 +107,7 @@ bool check_is_json(const char *text)
     return json_at_end(&reader);
 }
 
-/* What models are told is JSON. */
+/* Models get these texts as JSON, which must be UTF-8. */
 static bool is_utf8(const char *text)
 {
     return text != NULL && text_valid_utf8(text, strlen(text)) == strlen(text);

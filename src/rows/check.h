@@ -12,8 +12,8 @@
 
 /*
  * False when the rows do not hold together; `problem` then says where and what is wrong:
- * "shelf.list_books: parameter 'page': expected at least 1 as its least value". All that pointers
- * lead to is looked at, but what is no pointer to the right thing can be told by nobody.
+ * "shelf.list_books: parameter 'page': expected at least 1 as its least value". Everything that the
+ * pointers lead to is checked; that each points to the right thing cannot be.
  */
 bool check_service(const struct integrations_service *service, struct buffer *problem);
 
@@ -34,7 +34,7 @@ struct check check_part(const struct check *check, const char *kind, const char 
 /* Says what is wrong, and (or NULL) of which word. */
 void check_complain(const struct check *check, const char *words, const char *word);
 
-/* Returns whether all is good, and complains if not. */
+/* Returns `good`, and complains where it is false. */
 static inline bool check_that(const struct check *check, bool good, const char *words,
                               const char *word)
 {
@@ -43,7 +43,8 @@ static inline bool check_that(const struct check *check, bool good, const char *
     return good;
 }
 
-/* The same of several things: the first that is wrong is said. The list ends without words. */
+/* Complains of the first thing that is wrong, and returns whether none is. The list ends with one
+ * that has no words. */
 struct check_slip {
     bool wrong;
     const char *words, *word;
@@ -63,12 +64,12 @@ bool check_paths(const struct check *check, const char *const *paths, size_t cou
 /* Whether the preset, if there is one, is a value of the row. */
 bool check_preset(const struct check *check, const struct integrations_parameter *row);
 
-/* Whether a text is such a name as documentation and environment are looked through for; what is
- * said of one that is none. */
+/* Whether a text is a name that pages and environment variables can be found by, and what is said
+ * of one that is none. */
 bool check_is_small_name(const char *text);
 extern const char check_small_name[];
 
-/* Whether a text can be a header's name; whether it is made of printable ASCII. */
+/* Whether a text can be a header's name; whether a text is printable ASCII. */
 bool check_is_header(const char *text);
 bool check_is_printable(const char *text);
 

@@ -5,7 +5,7 @@
 
 #include "text.h"
 
-/* The most fields that accounts have. */
+/* The most fields of a service's own that accounts have; see ACCOUNT_FIELDS_MOST. */
 enum { SETTINGS_MOST = 30 };
 
 static bool client_stands_before(const struct check *check,

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* What an edit counts, with room for names that differ by less. */
+/* What an edit counts: so much that a number of edits can be added without making up another. */
 enum { STEP = LIKENESS_NAME + 1 };
 
 static size_t least_of(size_t a, size_t b)

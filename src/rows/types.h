@@ -31,15 +31,15 @@ enum type_outcome {
     TYPE_NO_MEMORY
 };
 
-/* Reads one value of a type that is no table. `words` is empty before; what it has then is not
+/* Reads one value of a type that is no table. `words` must be empty; what is put there is not
  * terminated. */
 enum type_outcome type_read(const struct integrations_parameter *row, const struct raw *raw,
                             struct value *value, struct arena *arena, struct buffer *words);
 
-/* Whether that text can be read. */
+/* Whether the text is a value of the row. */
 bool type_takes_text(const struct integrations_parameter *row, const char *text);
 
-/* What one of the type is called in messages, "a string", or an array: "an array of strings". */
+/* What one is called in messages, "a string"; with `list` several: "an array of strings". */
 const char *type_words(const struct integrations_parameter *row, bool list);
 
 /* Writes a value as JSON. A list, a record and its members are written as well. */
