@@ -74,5 +74,5 @@ _Noreturn void error_raise_top(lua_State *L, const struct subject *subject, enum
  */
 const char *error_push_shown(lua_State *L, int index);
 
-/* The same for bytes. */
+/* The same for bytes, without quotes and cut at `most` of them. */
 const char *error_push_excerpt(lua_State *L, const char *text, size_t len, size_t most);

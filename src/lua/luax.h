@@ -27,9 +27,8 @@ int luax_protect(lua_State *L, lua_CFunction function, const void *pointer, int 
                  int results);
 
 /*
- * The same for a function whose failure is not that of this thread: a hook that is to be called at
- * the very next instruction is called behind it. What such a hook raises would be taken for its
- * failure, and the hook, which may have taken itself away, be lost.
+ * The same, but a hook that is to be called at the very next instruction is called after the
+ * function: what it raises is meant for this thread, and would be taken for the function's failure.
  */
 int luax_protect_undisturbed(lua_State *L, lua_CFunction function, const void *pointer,
                              int arguments, int results);
@@ -54,7 +53,8 @@ enum { LUAX_WAIT_MOST = 100 };
 /*
  * [-0, +0, e] Calls the hook that is to be called at the very next instruction, if there is one, of
  * this thread or else of the main one. Such hooks interrupt a script, and may raise; Lua itself
- * calls them only while Lua code runs. `inside`: in a task, which takes what is raised, so that the
- * main thread's hook stays where it takes itself away there.
+ * calls them only while Lua code runs. `inside`: this thread is a task's, and what the hook raises
+ * ends the task alone. So the main thread keeps its hook, even if that takes itself away here, and
+ * is interrupted as well.
  */
 void luax_interrupt(lua_State *L, bool inside);

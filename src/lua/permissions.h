@@ -8,7 +8,7 @@
 
 #include "integrations/service.h"
 
-/* The stricter the later. */
+/* Later ones are stricter. */
 enum permission { PERMISSION_ALLOW, PERMISSION_ASK, PERMISSION_DENY };
 
 /* The kinds of operations first, as enum integrations_kind has them. */
@@ -23,7 +23,8 @@ enum permission_part {
 /* All zero: everything is allowed. */
 struct permissions {
     enum permission parts[PERMISSION_PARTS];
-    unsigned char *operations; /* by number, the permission + 1; 0: not given. NULL: none is */
+    /* By the operation's number, its own permission + 1; 0: it has none. NULL: no operation has. */
+    unsigned char *operations;
 };
 
 /* What holds for a call, and which part says it; NULL: the operation's own permission does. */

@@ -27,7 +27,7 @@ struct settings {
     char approve_key, on_call_key;
     bool has_on_call;
     bool from_environment; /* not from `configure` */
-    bool ended;            /* by the collector: nothing of theirs is there any more */
+    bool ended;            /* settings_end was called: nothing of theirs is there any more */
 
     unsigned long number;        /* given to them when they are first used; 0: not yet */
     struct transport *transport; /* where token fetches run; NULL until the first call */
@@ -52,8 +52,8 @@ void settings_end(lua_State *L, struct settings *settings);
 /* [-0, +1, e] Pushes settings read from the table at `index`; raises kind configuration. */
 struct settings *settings_read(lua_State *L, int index);
 
-/* [-0, +1, e] Pushes settings read from the environment; raises the same. A service of which that
- * says something wrong has no account. */
+/* [-0, +1, e] Pushes settings read from the environment; raises the same. A service has no account
+ * where what the environment says of it is wrong. */
 struct settings *settings_from_environment(lua_State *L);
 
 /* [-0, +0 | 1, m] Adds what the environment says of a service to settings from there. Pushes a
@@ -85,9 +85,8 @@ struct service_settings *settings_make_service(struct settings *settings,
 struct account *settings_accounts(const struct settings *settings,
                                   const struct integrations_service *service);
 
-/* The account of that number in the list, from 0; NULL when there are no more. Who goes through the
- * list and has Lua work meanwhile asks so: a finalizer may replace accounts, each in its place, and
- * those that were are freed. */
+/* The account of that number in the list, from 0; NULL when there are no more. For loops that call
+ * Lua: a finalizer may replace an account, which is freed, by another one in the same place. */
 struct account *settings_account_at(const struct settings *settings,
                                     const struct integrations_service *service, size_t number);
 

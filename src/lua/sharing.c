@@ -12,8 +12,6 @@
 #include "settings.h"
 #include "state.h"
 
-static const char PROCESS[] = "process";
-
 /* The most bytes of what a library says. */
 enum { SHARING_PROBLEM = 512 };
 
@@ -171,7 +169,7 @@ void sharing_read(lua_State *L, struct settings *settings, const char *text)
     struct state *state = state_push(L);
     struct integrations_store store;
     const char *library = sharing_library(text);
-    if (library == NULL && strcmp(text, PROCESS) != 0)
+    if (library == NULL && strcmp(text, "process") != 0)
         sharing_refuse(L, settings,
                        "expected \"process\", or the address of a Redis: redis://host:port/db, "
                        "rediss://..., unix:///path");

@@ -20,7 +20,7 @@ void sharing_add(lua_State *L, struct settings *settings, const struct integrati
 /* Has them use another one; NULL: none is chosen. */
 void sharing_set(struct settings *settings, struct share *share);
 
-/* [-0, +0, e] Settings that chose none use the state's own; the transport attends to it. */
+/* [-0, +0, e] Settings that chose no store use the state's own; the transport attends to theirs. */
 void sharing_use(lua_State *L, struct state *state, struct settings *settings);
 
 /* What the state's own store knows of services is forgotten, but not what was sent: settings begin

@@ -51,7 +51,7 @@ struct state {
     struct task *timed;      /* tasks that wait until a time at the most */
     int64_t timed_next;      /* the first of these times; INT64_MAX: there is none */
     unsigned long round;     /* counts the rounds in which ready tasks are run */
-    unsigned long looks;     /* counts the looks for tasks that wait for each other */
+    unsigned long looks;     /* counts the calls of task_is_waited_for */
     size_t running;          /* tasks of `start` that are not done */
 };
 

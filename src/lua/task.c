@@ -82,7 +82,7 @@ void tasks_wake(struct task **list)
         task_make_ready(*list);
 }
 
-/* Wakes those who wait no longer, and looks when that is next. */
+/* Wakes those whose time is over, and notes when that is the case next. */
 static void task_wake_late(struct state *state)
 {
     int64_t now = clock_now(), next = INT64_MAX;

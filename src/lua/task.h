@@ -52,14 +52,14 @@ struct task {
 
     struct task_place places[TASK_LISTS];
     unsigned long round; /* in which it became ready */
-    int64_t until;       /* it waits no longer; INT64_MAX: for ever */
+    int64_t until;       /* it waits until then at the most; INT64_MAX: for ever */
 
     struct task *waiters; /* tasks that wait for this one's end */
     /* While it cannot be suspended, and runs others instead: the task that it waits for. */
     const struct task *blocked_by;
     struct task *outer; /* while it runs: the task that ran it */
-    struct task *chain; /* only while task_is_waited_for looks */
-    unsigned long seen; /* in which look of its */
+    struct task *chain; /* the next that task_is_waited_for looks at */
+    unsigned long seen; /* the call of it that put this one into the chain */
 };
 
 enum task_value { TASK_OUTCOME = 1, TASK_VALUES = TASK_OUTCOME };
@@ -78,9 +78,10 @@ struct task *task_check(lua_State *L);
 
 bool task_is_over(const struct task *task);
 
-/* Puts a task at the beginning of a list, in which it is not; takes it out of that of a kind, if it
- * stands in one. */
+/* Puts a task at the beginning of a list of that kind; it must stand in none. */
 void task_enter(struct task *task, enum task_list kind, struct task **list);
+
+/* Takes it out of its list of that kind, if it stands in one. */
 void task_leave(struct task *task, enum task_list kind);
 
 /* The task may go on. */
@@ -89,8 +90,8 @@ void task_make_ready(struct task *task);
 /* [-0, +0, -] Ends a task that is not running with an error of kind cancelled. */
 void task_end(lua_State *L, struct task *task);
 
-/* Whether the task is run just now, by whoever has its coroutine, or comes to its end: it is not to
- * be ended by others. */
+/* Whether the task is running, whoever has resumed its coroutine, or is over: others must not end
+ * it. */
 bool task_runs(const struct task *task);
 
 /*
