@@ -5,9 +5,11 @@
  * module in its Lua state.
  *
  * Failing is one thing for all functions: they return LUA_OK (0), or another status of Lua with the
- * error on the top of the stack: an error object (see docs/errors.md), or with LUA_ERRMEM Lua's
- * message. Nothing else of the stack changes then, but for values that a function takes off it. As
- * for Lua's own functions the stack has room for what is pushed, here for three values.
+ * error on the top of the stack: an error object (see docs/errors.md), or a text where Lua itself
+ * fails (LUA_ERRMEM, a stack that overflows) or the state is being closed; what a task or a hook
+ * raised is what they raised. Nothing else of the stack changes then, but for values that a
+ * function takes off it. As for Lua's own functions the stack has room for what is pushed, here for
+ * three values.
  *
  * Interrupting: what waits (a call, a poll, a result) gives a hook its turn that is to be called at
  * the very next instruction, as lua's own program sets it from a signal handler: lua_sethook(L, f,
@@ -45,7 +47,8 @@ INTEGRATIONS_API int luaopen_integrations(lua_State *L);
 /*
  * Opens the module as `require` would, so that scripts find it under package.loaded.integrations,
  * and pushes its table. The functions below can be called before as well as after, but do not do
- * it.
+ * it. Lua's own libraries are opened before where scripts are to have each, pages and the
+ * documentation, which use functions of base, string, table and math as they are now.
  */
 INTEGRATIONS_API int integrations_open(lua_State *L);
 

@@ -4,6 +4,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "error.h"
 #include "state.h"
 #include "text.h"
 
@@ -22,16 +23,28 @@ void embedded_load(lua_State *L, const char *name, const char *chunk)
         lua_error(L);
 }
 
+/* What files get besides: the name of a function of Lua's that was not there; nil: all were. */
+enum { NATIVES_MISSING = 1 };
+
 void embedded_add_library(lua_State *L, const char *library, const char *names)
 {
+    int natives = lua_gettop(L);
     lua_getglobal(L, library);
-    for (struct text_word name = {names, 0}; lua_istable(L, -1) && text_next_word(&name);) {
+    for (struct text_word name = {names, 0}; text_next_word(&name);) {
         lua_pushlstring(L, name.at, name.len);
-        lua_pushvalue(L, -1);
-        lua_gettable(L, -3);
-        lua_settable(L, -4);
+        if (lua_istable(L, natives + 1)) {
+            lua_pushvalue(L, -1);
+            lua_gettable(L, natives + 1);
+        } else {
+            lua_pushnil(L);
+        }
+        if (lua_isnil(L, -1)) {
+            lua_pushfstring(L, "%s.%s", library, lua_tostring(L, -2));
+            lua_rawseti(L, natives, NATIVES_MISSING);
+        }
+        lua_rawset(L, natives);
     }
-    lua_pop(L, 1);
+    lua_settop(L, natives);
 }
 
 /* What a state has of such functions, in the registry: how many services they know, what their
@@ -44,6 +57,12 @@ static void load_functions(lua_State *L, const struct embedded_functions *functi
     while (functions->names[count] != NULL)
         count++;
     lua_rawgeti(L, parts, PART_NATIVES);
+    if (lua_rawgeti(L, -1, NATIVES_MISSING) != LUA_TNIL)
+        error_raise(L, NULL, ERROR_CONFIGURATION,
+                    "each, pages and the documentation need %s, which Lua did not have when the "
+                    "module was opened: open Lua's libraries before",
+                    lua_tostring(L, -1));
+    lua_pop(L, 1);
     functions->load(L);
     for (; count > 0; count--)
         lua_rawseti(L, parts, count);

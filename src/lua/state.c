@@ -3,6 +3,7 @@
 
 #include <lauxlib.h>
 
+#include "error.h"
 #include "luax.h"
 #include "settings.h"
 #include "sharing.h"
@@ -107,7 +108,8 @@ void state_open_transport(lua_State *L, struct state *state, struct settings *se
     if (state->transport == NULL)
         state->transport = transport_open();
     if (state->transport == NULL)
-        luaL_error(L, "libcurl could not be started, or there is not enough memory");
+        error_raise(L, NULL, ERROR_CONFIGURATION,
+                    "libcurl could not be started, or there is not enough memory");
     settings->transport = state->transport;
     sharing_use(L, state, settings);
     /* Not by their address, which another one may get when they are collected. */

@@ -74,7 +74,7 @@ int tasks_descriptor(lua_State *L)
     state_open_transport(L, state, settings);
     int fd = transport_descriptor(state->transport);
     if (fd < 0)
-        luaL_error(L, "no descriptor is left");
+        error_raise(L, NULL, ERROR_CONFIGURATION, "no descriptor is left");
     lua_pushinteger(L, fd);
     return 1;
 }

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -152,6 +153,21 @@ static void opening_twice_gives_the_same_module(void **state)
     struct host *host = *state;
     assert_int_equal(integrations_open(host->L), LUA_OK);
     assert_true(lua_fixture_holds(host->L, "v == integrations"));
+}
+
+static void what_lua_lacks_for_pages_and_walks_is_told(void **state)
+{
+    (void)state;
+    lua_State *L = luaL_newstate();
+    assert_int_equal(integrations_open(L), LUA_OK);
+    lua_getfield(L, 1, "each");
+    assert_int_equal(lua_pcall(L, 0, 1, 0), LUA_ERRRUN);
+    assert_error(L, "configuration", "need math.max, which Lua did not have");
+    lua_getfield(L, 1, "docs");
+    lua_getfield(L, -1, "list");
+    assert_int_equal(lua_pcall(L, 0, 1, 0), LUA_ERRRUN);
+    assert_error(L, "configuration", "need math.log, which Lua did not have");
+    lua_close(L);
 }
 
 /* ---- accounts ---- */
@@ -423,6 +439,22 @@ static void a_host_may_wait_for_the_descriptor_and_the_time(void **state)
     assert_true(is_done(host->L, 1));
     assert_int_equal(descriptor_of(host->L), descriptor);
     assert_int_equal(lua_gettop(host->L), 1);
+}
+
+static void no_descriptor_is_an_error_as_any_other(void **state)
+{
+    struct host *host = *state;
+    struct rlimit before, none;
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+    none = before;
+    none.rlim_cur = 0;
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+    int descriptor = -1, status = integrations_descriptor(host->L, &descriptor);
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
+    assert_int_equal(status, LUA_ERRRUN);
+    assert_int_equal(descriptor, -1);
+    assert_error(host->L, "configuration", "no descriptor is left");
+    assert_true(descriptor_of(host->L) >= 0);
 }
 
 /* ---- permissions ---- */
@@ -1461,6 +1493,7 @@ int main(void)
         TEST(a_store_whose_place_another_took_is_closed),
         TEST(an_opened_module_is_what_require_gives),
         TEST(opening_twice_gives_the_same_module),
+        TEST(what_lua_lacks_for_pages_and_walks_is_told),
         TEST(calls_use_the_account),
         TEST(an_account_takes_the_place_of_the_one_of_its_name),
         TEST(a_call_on_its_way_keeps_the_account_that_was_replaced),
@@ -1491,6 +1524,7 @@ int main(void)
         TEST(a_task_gives_its_first_result),
         TEST(a_task_is_done_when_it_was_polled_long_enough),
         TEST(a_host_may_wait_for_the_descriptor_and_the_time),
+        TEST(no_descriptor_is_an_error_as_any_other),
         TEST(without_tasks_there_is_no_time_to_wait_for),
         TEST(a_task_that_is_ready_is_not_waited_for),
         TEST(the_error_of_a_task_is_its_result),
