@@ -195,17 +195,35 @@ static size_t trimmed_length(const struct integrations_service *service, const c
     return len;
 }
 
+/* Reads a setting that is no text from one. */
+static bool read_setting_text(const struct integrations_setting *row, const char *text,
+                              int64_t *out, struct buffer *problem)
+{
+    char *end;
+    if (row->type == INTEGRATIONS_SETTING_BOOLEAN) {
+        *out = strcmp(text, "true") == 0;
+        return *out != 0 || strcmp(text, "false") == 0 ||
+               complain(problem, row->name, "expected true or false");
+    }
+    *out = strtoll(text, &end, 10);
+    return (*end == '\0' && end != text && *out >= row->least && *out <= row->most) ||
+           complain(problem, row->name, "expected an integer in its bounds");
+}
+
 static bool set_url(struct account *account, struct given given, struct buffer *problem)
 {
     const char *url = find_text(given, URL);
     const struct account_field *insecure = find_field(given, INSECURE_HTTP);
-    bool insecure_http = insecure != NULL && (insecure->text != NULL ? insecure->text[0] == 't'
-                                                                     : insecure->integer != 0);
+    int64_t insecure_http = insecure != NULL ? insecure->integer : 0;
     struct address address;
+    if (insecure != NULL && insecure->text != NULL &&
+        !read_setting_text(find_setting(common_settings, INSECURE_HTTP), insecure->text,
+                           &insecure_http, problem))
+        return false;
     if (url == NULL)
         url = account->service->url;
     const char *wrong = address_read(url, &address);
-    if (wrong == NULL && !address.secure && !address.loopback && !insecure_http)
+    if (wrong == NULL && !address.secure && !address.loopback && insecure_http == 0)
         wrong = "plain http would send the credential in the open; use https, or set "
                 "insecure_http = true for this account";
     if (wrong != NULL)
@@ -217,26 +235,14 @@ static bool set_url(struct account *account, struct given given, struct buffer *
 
 /* ---- settings ---- */
 
-static bool read_setting_integer(const struct integrations_setting *row, const char *text,
-                                 int64_t *out)
-{
-    char *end;
-    if (row->type == INTEGRATIONS_SETTING_BOOLEAN) {
-        *out = strcmp(text, "true") == 0;
-        return *out != 0 || strcmp(text, "false") == 0;
-    }
-    *out = strtoll(text, &end, 10);
-    return *end == '\0' && end != text && *out >= row->least && *out <= row->most;
-}
-
 static bool set_value(struct account_value *value, const struct integrations_setting *row,
                       const char *text, int64_t integer, struct buffer *problem)
 {
     bool is_text = row->type == INTEGRATIONS_SETTING_TEXT || row->type == INTEGRATIONS_SETTING_ID;
     struct buffer digits = {0};
     value->integer = integer;
-    if (!is_text && text != NULL && !read_setting_integer(row, text, &value->integer))
-        return complain(problem, row->name, "expected an integer in its bounds, true or false");
+    if (!is_text && text != NULL && !read_setting_text(row, text, &value->integer, problem))
+        return false;
     if (row->type == INTEGRATIONS_SETTING_BOOLEAN)
         text = value->integer != 0 ? "true" : "false";
     else if ((!is_text || text == NULL) && buffer_append_integer(&digits, value->integer))

@@ -113,7 +113,13 @@ static void settings_may_be_given_as_text(void **state)
     for (size_t i = 0; i < COUNT(wrong); i++)
         account_fixture_refused(&aircall_service,
                                 FIELDS({"access_token", SECRET, 0}, {"scan_limit", wrong[i], 0}),
-                                "scan_limit: ", SECRET);
+                                "scan_limit: expected an integer", SECRET);
+    static const char *const no_boolean[] = {"", "yes", "TRUE", "1", "t", "true "};
+    for (size_t i = 0; i < COUNT(no_boolean); i++)
+        account_fixture_refused(
+            &aircall_service,
+            FIELDS({"access_token", SECRET, 0}, {"insecure_http", no_boolean[i], 0}),
+            "insecure_http: expected true or false", SECRET);
 }
 
 static void a_setting_that_the_service_has_not_is_refused(void **state)
