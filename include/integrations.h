@@ -180,7 +180,8 @@ INTEGRATIONS_API int integrations_start(lua_State *L, int arguments);
 
 /*
  * Runs the tasks that are ready; waits for one, that many seconds at the most. `left`, unless it is
- * NULL, is set to how many tasks are not done.
+ * NULL, is set to how many tasks are not done. A task cannot poll, nor can what its end closes; it
+ * may wait for a result.
  */
 INTEGRATIONS_API int integrations_poll(lua_State *L, double seconds, int *left);
 
@@ -190,7 +191,7 @@ INTEGRATIONS_API int integrations_task_is_done(lua_State *L, int index, int *don
 /* Waits for the task at `index` and pushes its first result; fails with the task's error. */
 INTEGRATIONS_API int integrations_task_result(lua_State *L, int index);
 
-/* Ends the task at `index` at once. */
+/* Ends the task at `index` at once; one that is running just now cannot be ended. */
 INTEGRATIONS_API int integrations_task_cancel(lua_State *L, int index);
 
 /*
