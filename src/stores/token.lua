@@ -29,7 +29,7 @@ local function get_token(held)
   local holder, free = redis.call("GET", right), redis.call("PTTL", right)
   -- One that would end too late: a clock was set back, or somebody else put it there.
   if not holder or holder == worker or free < 0 or free > RIGHT_MOST then
-    redis.call("SET", right, worker, "PX", held)
+    redis.call("SET", right, worker, "PX", math.max(1, held))
     return { 2 }
   end
   redis.call("SADD", waiting, worker)
@@ -42,7 +42,8 @@ end
 local function keep_token(life, new)
   local holder = redis.call("GET", right)
   if holder and holder ~= worker and (holder ~= NOBODY or not new) then return { 0 } end
-  local wanted = new and (holder or redis.call("EXISTS", token) == 0)
+  -- One that has no life, as where a service says so of it, is for nobody else.
+  local wanted = new and tonumber(life) > 0 and (holder or redis.call("EXISTS", token) == 0)
   if wanted then redis.call("SET", token, new, "PX", life) end
   if not new and tonumber(life) > 0 then
     redis.call("SET", right, NOBODY, "PX", life)

@@ -462,6 +462,17 @@ h.test("a_token_is_kept_by_who_has_the_right_and_dropped_only_if_it_is_this_one"
   h.equal(a:call("token").may_fetch, true)
 end)
 
+h.test("a_token_without_a_life_is_kept_for_nobody_and_the_right_goes_on", function()
+  local _, a, b = set_up(2)
+  for _, seconds in ipairs { 0, -1 } do
+    h.equal(a:call("token", { seconds = 0 }).may_fetch, true)
+    h.equal(a:call("keep", { seconds = seconds, token = "sealed" }).failed, false)
+    local answer = b:call("token")
+    h.equal({ answer.found, answer.may_fetch }, { nil, true })
+    b:call("keep", { seconds = 0 })
+  end
+end)
+
 h.test("a_token_lives_no_longer_than_it_was_said_to", function()
   local _, a = set_up(1)
   a:call("token")
