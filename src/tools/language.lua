@@ -80,10 +80,11 @@ local function begin(word, name)
   reading.begun = { word = word, name = name, line = running_line() }
 end
 
--- Whether a value is of a kind: a type of Lua, "integer" or "header's name".
+-- Whether a value is of a kind: a type of Lua, "integer", or a text that is a "header's name" or a "dotted path".
 function language.is_kind(value, kind)
-  return type(value) == kind or kind == "integer" and math.type(value) == "integer"
-    or kind == "header's name" and type(value) == "string" and value:match "^[%w_-]+$" ~= nil
+  if type(value) == kind or kind == "integer" and math.type(value) == "integer" then return true end
+  return type(value) == "string" and (kind == "header's name" and value:find "^[%w_-]+$" ~= nil
+    or kind == "dotted path" and not ("." .. value .. "."):find("..", 1, true))
 end
 
 -- "an integer", "a string"
@@ -106,7 +107,12 @@ end
 
 -- Whether it is a name that accounts can have for a field.
 function language.is_field(name)
-  return type(name) == "string" and name:match "^[%l_][%l%d_]*$" ~= nil
+  return type(name) == "string" and #name <= 60 and name:match "^[%l_][%l%d_]*$" ~= nil
+end
+
+-- Whether it is made of what ASCII prints, and spaces.
+function language.is_printable(text)
+  return text:find "^[\32-\126]+$" ~= nil
 end
 
 -- A text of one line, and not an empty one.

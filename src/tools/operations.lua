@@ -51,7 +51,7 @@ end
 -- What stands in an operation ---------------------------------------------------------------------
 
 local keys = {
-  steps = "table", result = "string", item = "string", arrays = "table", texts = "table",
+  steps = "table", result = "string", item = "dotted path", arrays = "table", texts = "table",
   shape = "name in C", choose = "name in C", finish = "name in C", returns = "string",
   result_words = "string", notes = "string", failures = "string", example = "string",
   aliases = "string|table", resource = "string", asked = "string",
@@ -190,8 +190,14 @@ function operations.read(row, service)
     slips.at(row, nil, "this is no name of an operation: small letters, digits and _, no word of Lua")
   end
   slips.check_keys(row, said, allowed_keys(said), "an operation")
-  slips.check_list(row, said.arrays, "arrays")
-  slips.check_list(row, said.texts, "texts")
+  for _, key in ipairs { "arrays", "texts" } do
+    slips.check_list(row, said[key], key)
+    for _, path in ipairs(said[key] or {}) do
+      if not language.is_kind(path, "dotted path") then
+        slips.near(row, key, "'%s' of '%s' is no dotted path", path, key)
+      end
+    end
+  end
   local operation = { name = row.name, kind = row.kind, summary = said[1],
     marks = {}, parameters = {}, by_name = {}, fields = {}, rules = {}, steps = {}, file = row.file,
     line = row.line, arrays = said.arrays, texts = said.texts, item = said.item, shape = said.shape,

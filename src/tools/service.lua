@@ -31,14 +31,18 @@ local schemes = {
   key = { fields = 1, needs = "header", may = { header = "header's name", before = "string" } },
   client = { fields = 2, needs = "path", may = { path = "string" } },
 }
+-- Headers that are the requests' own, in small letters, and what every account has.
+local own_headers = { accept = true, connection = true, ["content-length"] = true, ["content-type"] = true,
+  ["transfer-encoding"] = true, host = true, expect = true }
+local own_fields = { url = true, insecure_http = true, accounts = true, permissions = true }
 local setting_types = { text = true, integer = true, boolean = true, id = true }
 local setting_keys = {
   [1] = "string", [2] = "string", least = "integer", most = "integer", environment = "boolean",
 }
 
 local paging_keys = {
-  page = "string", size = "string", items = "integer", cursor = "string", next = "string",
-  number = "string", size_said = "string", count = "string", total = "string", pages = "string",
+  page = "string", size = "string", items = "integer", cursor = "string", next = "dotted path", number = "dotted path",
+  size_said = "dotted path", count = "dotted path", total = "dotted path", pages = "dotted path",
   cap = "integer", key = "string", empty_ends = "boolean", offset = "string", first = "integer",
 }
 local limit_keys = {
@@ -108,7 +112,7 @@ local function read_pagings(raw, read)
     local paging = { name = name }
     check(raw, raw.said.pagings[name], paging_keys, "the style of pages '" .. name .. "'")
     for key, value in pairs(raw.said.pagings[name]) do paging[key] = value end
-    for _, key in ipairs { "page", "size", "cursor", "next" } do
+    for _, key in ipairs { "page", "size", "cursor" } do
       if paging[key] == "" then slip(raw, name, "'%s' of the style of pages '%s' is empty", key, name) end
     end
     local first = paging.first or 1
@@ -154,6 +158,9 @@ local function read_credential(raw, said)
       end
       said[scheme] = nil
       check(raw, said, rule.may, "a credential of the scheme '" .. scheme .. "'")
+      if said.header and own_headers[said.header:lower()] or not language.is_printable(said.before or " ") then
+        slip(raw, "header", "a key has a header of its own, and printable ASCII before it")
+      end
       return { scheme = scheme, first = fields[1], second = fields[2], header = said.header,
         path = said.path, before = said.before }
     end
@@ -178,6 +185,12 @@ local function read_setting(raw, said)
   if said[2] == "integer" and not (said.least and said.most) then
     slip(raw, "settings", "the setting '%s' needs 'least' and 'most'", said[1])
   end
+  local fits = default == nil or said[2] == "text" or said[2] == "id" or math.type(default) == "integer"
+    and said[2] == "integer" and default >= said.least and default <= said.most
+    or said[2] == "boolean" and type(default) == "boolean"
+  if not fits or said[2] == "integer" and said.least > said.most then
+    slip(raw, said[1], "the setting '%s' takes no such default, or nothing at all", said[1])
+  end
   return { name = said[1], type = said[2], least = said.least, most = said.most,
     preset = default ~= nil and tostring(default) or nil, environment = said.environment }
 end
@@ -190,18 +203,35 @@ local function read_account(raw, read)
   for _, said in ipairs(read.settings or {}) do
     settings[#settings + 1] = read_setting(raw, said)
   end
+  local seen, client = setmetatable({}, { __index = own_fields }), false
+  local function meet(name)
+    if name and seen[name] then slip(raw, name, "the field '%s' stands twice, or every account has it", name) end
+    seen[name or ""] = true
+  end
+  for _, credential in ipairs(credentials) do
+    meet(credential.first)
+    meet(credential.second)
+    if credential.scheme == "client" and client then slip(raw, credential.first, "there are two clients") end
+    client = client or credential.scheme == "client"
+  end
+  for _, setting in ipairs(settings) do meet(setting.name) end
   read.credentials, read.settings = credentials, settings
 end
 
 -- { ["X-Version"] = "2026-05-01" }: what each request has besides, as lines in the order of names.
 local function read_headers(raw, read)
-  local lines = {}
+  local lines, taken = {}, setmetatable({ authorization = true }, { __index = own_headers })
+  for _, credential in ipairs(read.credentials) do taken[(credential.header or ""):lower()] = true end
   for name, value in pairs(raw.said.headers or {}) do
     if not language.is_kind(name, "header's name") or not language.is_line(value) then
       slip(raw, "headers", 'headers are texts by name, such as { ["X-Version"] = "2026-05-01" }')
     end
+    if taken[name:lower()] or not language.is_printable(value) then
+      slip(raw, name, "the header '%s' is one that requests have, or is not printable ASCII", name)
+    end
     lines[#lines + 1] = name .. ": " .. value
   end
+  if #lines > 5 then slip(raw, "headers", "a service has five headers at most") end
   table.sort(lines)
   read.headers = lines
 end
@@ -343,6 +373,9 @@ local function read_operations(raw, read)
     local operation = operations.read(row, read)
     for name in (row.name .. " " .. (operation.aliases or "")):gmatch "%S+" do
       name = name:match "^[^:]*"
+      if name:sub(1, #read.name + 1) == read.name .. "_" then
+        language.slip(row.file, row.line, row.name, "'%s' begins with the service's name, which is put before it", name)
+      end
       if seen[name] then
         language.slip(row.file, row.line, row.name, "the name '%s' stands twice, or is one that there is already", name)
       end
@@ -387,8 +420,8 @@ local function read_pairs(raw, read, key, what)
 end
 
 local webhook_keys = {
-  signature = "header's name", token = "string", event = "header's name", data = "string", time = "string",
-  events = "table",
+  signature = "header's name", token = "string", event = "header's name", data = "dotted path",
+  time = "dotted path", events = "table",
 }
 
 local event_keys = { [1] = "string", [2] = "string", like = "string" }

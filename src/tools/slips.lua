@@ -15,7 +15,7 @@ function slips.near(row, what, text, ...)
 end
 
 local function fits(value, kind)
-  if kind == "any" then return true end
+  if kind == "any" or language.is_kind(value, kind) then return true end
   if kind == "name in C" then return type(value) == "string" and value:match "^[%a_][%w_]*$" end
   for word in kind:gmatch "%a+" do
     if type(value) == word then return true end

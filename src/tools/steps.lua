@@ -10,8 +10,8 @@ local steps = {}
 
 -- What may be said of a request: in it, or in the operation whose only one it is.
 steps.keys = {
-  pages = "string", items = "string", items_also = "string", again = "string", accept = "string|table", media = "string",
-  given = "string", when = "string", otherwise = "boolean", window = "table", whole = "boolean",
+  pages = "string", items = "string", items_also = "dotted path", again = "string",
+  accept = "string|table", media = "string", given = "string", when = "string", otherwise = "boolean", window = "table", whole = "boolean",
   match = "name in C", match_when = "string", ask = "name in C", take = "name in C",
   note = "string", applied = "string", changes = "boolean", absent = "string",
 }
@@ -56,6 +56,9 @@ local function add_field(row, step, field, line)
   end
   if field.place == "BODY" and field.as:match "%[%]$" then
     slips.at(row, line, "'%s' is an array of one object, and says no member of it", field.as)
+  end
+  if field.place == "BODY" and step.body ~= "CHANGES" and not language.is_kind(field.as, "dotted path") then
+    slips.at(row, line, "'%s' cannot be a name in a body", field.as)
   end
   for _, other in ipairs(step.fields) do
     if clash(field, other) then
@@ -187,6 +190,9 @@ local function check_path(row, operation, step, service)
   if step.path:find "[?#%s]" then
     slips.at(row, step.line, "a path has no query: that is what constants are for")
   end
+  if not language.is_printable(step.path) or step.path:gsub("{[^{}]*}", ""):find "[{}]" then
+    slips.at(row, step.line, "a path is printable ASCII, and each brace in it is closed")
+  end
   for name in step.path:gmatch "{(.-)}" do
     local parameter = operation.by_name[name]
     if parameter then
@@ -293,8 +299,8 @@ local function check_style(row, operation, step, service)
   local paging, cursor = step.paging, operation.by_name[step.paging.cursor]
   local numbered = operation.by_name.page and not step.whole
   local sized, size = paging.size, operation.by_name.per_page
-  local fixed = paging.total and paging.pages and
-    (paging.size_said or not size and not paging.items)
+  local unsized = numbered and not sized and not size and not paging.items and paging.pages
+  local fixed = paging.total and paging.pages and (paging.size_said or unsized)
   for _, slip in ipairs {
     { cursor and (cursor.base ~= "TEXT" or cursor.list), "its cursor is a text" },
     { paging.cursor and (paging.page or step.whole or step.match or step.window),
@@ -307,6 +313,7 @@ local function check_style(row, operation, step, service)
     { numbered and step.match and not (sized and find_setting(service, "scan_limit")),
       "a match needs pages whose size is asked for, and a setting 'scan_limit'" },
     { step.said.take and not step.whole, "a list that a function takes comes whole" },
+    { paging.page and not paging.items and not unsized, "its pages have a size: 'items'" },
   } do
     if slip[1] then slips.at(row, step.line, slip[2]) end
   end
@@ -326,7 +333,9 @@ local function read_paging(row, operation, step, service)
   local line = line_near(row, step, said.pages)
   step.paging = service.pagings_by_name[said.pages]
   if not step.paging then slips.at(row, line, "'%s' is no style of pages", said.pages) end
-  if not said.items then slips.at(row, line, "a list says by 'items' where they are") end
+  if said.items ~= "" and not language.is_kind(said.items, "dotted path") then
+    slips.at(row, line, "a list says by 'items' where they are")
+  end
   step.paging.used = true
   step.items_also = said.items_also
   step.items, step.whole, step.match, step.window = said.items, said.whole, said.match, said.window
@@ -364,6 +373,9 @@ local function new_step(row, operation, said_step, service, number)
   step.accept = accept_of(row, step)
   step.again = again_of(row, step)
   step.media, step.ask, step.take, step.note = said.media, said.ask, said.take, said.note
+  if step.media and not language.is_printable(step.media) then
+    slips.at(row, line_near(row, step, "media"), "'media' is no media type")
+  end
   step.at, step.absent = said_step.at, said.absent
   if step.at then
     check_file(row, operation, step, number)

@@ -419,6 +419,24 @@ refuses("whose_path_has_a_number", row '  GET "/v1/{a}",\n  { "a", number, "A." 
   "things.lua:4: get: 'a' is in the path, where it is of no type that can be there, or may be nothing")
 refuses("whose_path_has_a_setting_that_there_is_not", row '  GET "/v1/{account.room}",',
   "things.lua:3: get: the path's {account.room} is no parameter")
+for name, case in pairs {
+  path_that_ends_in_a_brace = { 'GET "/v1/{",', "a path is printable ASCII, and each brace in it is closed" },
+  path_that_is_no_ASCII = { 'GET "/v1/\u{e9}",', "a path is printable ASCII, and each brace in it is closed" },
+  media_that_is_none = { 'GET "/v1", media = "\u{e9}",', "'media' is no media type" },
+  items_that_are_nowhere = { 'GET "/v1", pages = "numbered", items = "a..b",', "a list says by 'items' where they are" },
+  items_that_are_nowhere_else = { 'GET "/v1", pages = "numbered", items = "a", items_also = "b.",',
+    "'items_also' of an operation is a dotted path" },
+  item_that_is_nowhere = { 'GET "/v1", item = ".a",', "'item' of an operation is a dotted path" },
+  array_that_is_nowhere = { 'GET "/v1", arrays = { "a", "b..c" },', "'b..c' of 'arrays' is no dotted path" },
+  name_in_a_body_that_is_none = { 'POST "/v1", constant("a..b", 1),', "'a..b' cannot be a name in a body" },
+} do
+  refuses("that_has_a_" .. name, row("  " .. case[1]), "things.lua:3: get: " .. case[2])
+end
+refuses("whose_pages_have_a_size_that_is_not_told", row '  GET "/v1", pages = "p", items = "things",',
+  "things.lua:3: get: its pages have a size: 'items'",
+  (SERVICE:gsub("pagings = {", '%0 p = { page = "page", total = "total", pages = "pages" },', 1)))
+refuses("whose_name_begins_with_the_services", (row('  GET "/v1",'):gsub("get", "third_get")),
+  "things.lua:1: third_get: 'third_get' begins with the service's name, which is put before it")
 refuses("with_a_type_that_has_no_name", row '  GET "/v1",\n  text,',
   "things.lua:1: get: a table says nothing about an operation")
 refuses("that_sends_a_word_of_the_language", row('  steps = {\n    POST "/v1" { send { text } },\n  },', "write"),
@@ -567,6 +585,18 @@ for line, words in pairs {
   ['limits = { reset = "X Reset" }'] = "'reset' of 'limits' is a header's name",
   ['created = "X-Id:"'] = "'created' of a service is a header's name",
   ['webhook = { signature = "X Signature", events = {} }'] = "'signature' of 'webhook' is a header's name",
+  ['credentials = { { bearer = "url" } }'] = "the field 'url' stands twice, or every account has it",
+  ['credentials = { { basic = { "user", "user" } } }'] = "the field 'user' stands twice, or every account has it",
+  ['credentials = { { bearer = "a" } }, settings = { { "a", "text" } }'] = "the field 'a' stands twice, or every account has it",
+  ['credentials = { { client = { "a", "b" }, path = "/t" }, { client = { "c", "d" }, path = "/t" } }'] = "there are two clients",
+  ['credentials = { { key = "key", header = "host" } }'] = "a key has a header of its own, and printable ASCII before it",
+  ['settings = { { "room", "integer", least = 1, most = 3, default = 5 } }'] =
+    "the setting 'room' takes no such default, or nothing at all",
+  ['settings = { { "room", "boolean", default = 5 } }'] = "the setting 'room' takes no such default, or nothing at all",
+  ['headers = { Authorization = "x" }'] = "the header 'Authorization' is one that requests have, or is not printable ASCII",
+  ['headers = { ["X-A"] = "\u{e9}" }'] = "the header 'X-A' is one that requests have, or is not printable ASCII",
+  ['headers = { a = "1", b = "1", c = "1", d = "1", e = "1", f = "1" }'] = "a service has five headers at most",
+  ['webhook = { token = "t", data = "a..b", events = {} }'] = "'data' of 'webhook' is a dotted path",
   ['settings = { { "room", "text", default = {} } }'] = "the default of the setting 'room' is none",
   ['settings = { { "room", "integer", least = 1.5, most = 3 } }'] = "'least' of a setting is an integer",
   ['limits = { wait = 1.5 }'] = "'wait' of 'limits' is an integer",
