@@ -71,7 +71,7 @@ end
 local function bounds_text(parameter)
   local most = parameter.most
   local few, many = parameter.items_least, parameter.items_most
-  if few and many then return (" From %d to %d."):format(few, many) end
+  if few and many then return (" From %d to %d of them."):format(few, many) end
   if few then return (" At least %d."):format(few) end
   if many then return (" At most %d."):format(many) end
   if not most or most == 0 or parameter.list then return "" end

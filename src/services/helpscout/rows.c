@@ -15034,7 +15034,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `id` | integer | yes |  | Id of the workflow. |\n"
-        "| `conversation_ids` | array of integers | yes |  | Conversations of the workflow's mailbox. From 1 to 50. |\n"
+        "| `conversation_ids` | array of integers | yes |  | Conversations of the workflow's mailbox. From 1 to 50 of them. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -20880,7 +20880,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`run_workflow({id, conversation_ids})` (write, **sends**) gives `helpscout.Done`.\n"
         "\n"
-        "- `conversation_ids` (array of integers, required): Conversations of the workflow's mailbox. From 1 to 50.\n"},
+        "- `conversation_ids` (array of integers, required): Conversations of the workflow's mailbox. From 1 to 50 of them.\n"},
     {.name = "webhooks",
      .summary = "Addresses that are told what happens.",
      .page =
