@@ -78,6 +78,9 @@ bool check_account(const struct check *check)
     const struct integrations_credential *credential = check->service->credentials;
     const struct integrations_setting *setting = check->service->settings;
     struct account_names met = {.count = 0};
+    if (!check_that(check, credential == NULL || credential->first != NULL,
+                    "its list of credentials is empty: no account could be", NULL))
+        return false;
     for (; credential != NULL && credential->first != NULL; credential++) {
         struct check at = check_part(check, "credential", credential->first);
         struct check second = check_part(check, "credential", credential->second);

@@ -202,6 +202,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("shelf.list: it has a text that is no UTF-8", s->rules[1].message = "\xe9");
     SLIP("shelf.change: step 1: it has a text that is no UTF-8", s->steps[CHANGE].note = "\xe9");
     SLIP("field 'caf': it has a text that is no UTF-8", s->fields[2].as = "caf\xe9");
+    SLIP("shelf: its list of credentials is empty", s->credentials[0].first = NULL);
     SLIP("credential 'key': a key has a header", s->credentials[0].header = "X Key");
     SLIP("credential 'key': a key has a header", s->credentials[0].header = NULL);
     SLIP("credential 'key': a key has a header", s->credentials[0].header = "content-TYPE");
