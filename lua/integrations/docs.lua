@@ -73,13 +73,21 @@ local function outline(service)
   return format("## integrations.%s\n\n%s\n%s", service.name, service.summary, index_of(service))
 end
 
+-- The most bytes of what the index of all says of a service that has no core.
+local BRIEF_MOST = 1500
+
 -- What the index of all says of a service: its core's signatures, and the names of its resources.
 local function brief_outline(service)
   local names = {}
   for i, resource in ipairs(service.resources) do names[i] = resource.name end
-  local core = lines_of(service, is_core)
-  return format("## integrations.%s\n\n%s\n\n%s", service.name, service.summary,
-    core ~= "" and core or lines_of(service, is_any))
+  local lines = lines_of(service, is_core)
+  if lines == "" then
+    lines = lines_of(service, is_any)
+    if #lines > BRIEF_MOST then
+      lines = format("%d functions: `lua_list_docs(\"integrations.%s\")`\n", #service.operations, service.name)
+    end
+  end
+  return format("## integrations.%s\n\n%s\n\n%s", service.name, service.summary, lines)
     .. (#names > 0 and "\nAll by resource: `" .. concat(names, "`, `") .. "`.\n" or "")
 end
 

@@ -608,7 +608,7 @@ h.test("a_page_is_kept", function()
 end)
 
 -- docs.lua over rows that bring no pages, as a service may be whose structs are written by hand.
-local function docs_without_pages()
+local function docs_without_pages(more)
   local parameter = { name = "kind", type = "a string", description = "Kind.", required = true,
     words = { "big", "small" } }
   local operation = { index = 1, name = "get_thing", kind = "read", summary = "Gets a thing.",
@@ -628,6 +628,10 @@ local function docs_without_pages()
     sort = table.sort,
   }
   for name, value in pairs(string) do natives[name] = value end
+  for i = 1, more or 0 do
+    table.insert(natives.services[1].operations, { index = i + 2, name = "ping_" .. i, kind = "read",
+      summary = "Pings somebody else.", asked = "", parameters = {} })
+  end
   local list, read, parts = assert(loadfile("lua/integrations/docs.lua"))(natives)
   return list, assert(loadfile("lua/integrations/search.lua"))(natives, parts), read
 end
@@ -654,6 +658,13 @@ Gets a thing.
   h.contains(search("obtain"), "1. `integrations.third.get_thing` (read): Gets a thing.")
   h.contains(search("gadget"), "1. `integrations.third.get_thing` (read): Gets a thing.")
   h.contains(search("hash"), "Nothing has these words.")
+end)
+
+h.test("the_index_of_a_service_of_many_functions_without_a_core_is_short", function()
+  local list = docs_without_pages(60)
+  h.check(#list() < 1000, #list() .. " characters")
+  h.contains(list(), '62 functions: `lua_list_docs("integrations.third")`')
+  h.contains(list("third"), "`ping_60({})` read: ")
 end)
 
 -- The reference pages that this comes from --------------------------------------------------------
