@@ -92,7 +92,7 @@ bool check_is_header(const char *text)
 
 bool check_paths(const struct check *check, const char *const *paths, size_t count)
 {
-    bool good = true;
+    bool good = check_texts(check, paths, count);
     for (size_t i = 0; good && i < count; i++)
         good = check_that(check, paths[i] == NULL || text_is_dotted(paths[i]),
                           "a path of keys has dots in between", paths[i]);

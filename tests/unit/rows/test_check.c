@@ -264,6 +264,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     /* An event may be like an operation behind one that has no name. */
     SLIP("shelf: a name is made of", s->operations[1].name = NULL; s->events[0].operation = "all");
     SLIP("dots in between, got 'a..b'", s->operations[1].item = "a..b");
+    SLIP("shelf.change: it has a text that is no UTF-8", s->operations[1].item = "caf\xe9");
     SLIP("dots in between, got ''", s->operations[1].arrays = no_path);
     SLIP("shelf.change: its schema is no JSON", s->operations[1].schema = "{\"a\":}");
     SLIP("shelf.change: its schema is no JSON object", s->operations[1].schema = "\"a\"");
