@@ -107,7 +107,7 @@ local function operation_page(service, operation)
   local parts = {
     format("# integrations.%s.%s\n\n%s\n\n", service.name, operation.name, operation.summary),
     format("`app.integrations.%s.%s` (%s; full name `%s`)\n\n## Parameters\n\n", service.name,
-      signature(operation), operation.kind, full),
+      signature(operation), kind_of(operation), full),
     #operation.parameters == 0 and "None: `{}`.\n" or "",
   }
   for _, parameter in ipairs(operation.parameters) do

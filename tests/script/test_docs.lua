@@ -618,7 +618,7 @@ local function docs_without_pages(more)
     services = { { index = 1, name = "third", title = "Third", summary = "Things.",
       people_say = { { own = "@thing or #kind", words = "gadget" }, { own = "#", words = "hash" } },
       resources = {}, cannot = {}, operations = { operation,
-        { index = 2, name = "ping", kind = "read", summary = "Pings.", asked = "",
+        { index = 2, name = "ping", kind = "write", destroys = true, summary = "Pings.", asked = "",
           parameters = {} } } } },
     guides = {}, page = function() end, guide = function() end,
     operation = function(_, name) return ({ get_thing = 1, ping = 2 })[name] end,
@@ -652,7 +652,8 @@ Gets a thing.
 ]])
   h.contains(read("third.ping"), "\n## Parameters\n\nNone: `{}`.\n")
   h.equal(read("third"), "# integrations.third\n\nThird: Things.\n\n"
-    .. "- `get_thing({kind, page?})` read: Gets a thing.\n- `ping({})` read: Pings.\n")
+    .. "- `get_thing({kind, page?})` read: Gets a thing.\n- `ping({})` write, destroys: Pings.\n")
+  h.contains(read("third.ping"), "`app.integrations.third.ping({})` (write, destroys; full name ")
   h.contains(list("third"), "## integrations.third\n\nThings.\n\n- `get_thing(")
   h.contains(search("small"), "1. `integrations.third.get_thing` (read): Gets a thing.")
   h.contains(search("obtain"), "1. `integrations.third.get_thing` (read): Gets a thing.")
