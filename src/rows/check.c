@@ -275,6 +275,17 @@ static bool is_sent_as_given(const struct integrations_parameter *row)
             row->type == INTEGRATIONS_ANYTHING);
 }
 
+/* Whether a member before this one is sent under the same name. */
+static bool is_sent_before(const struct integrations_parameter *other,
+                           const struct integrations_parameter *one)
+{
+    const char *as = one->as != NULL ? one->as : one->name;
+    while (other != one && ((other->flags & INTEGRATIONS_PASSED_OVER) ||
+                            strcmp(other->as != NULL ? other->as : other->name, as) != 0))
+        other++;
+    return other != one && !(one->flags & INTEGRATIONS_PASSED_OVER);
+}
+
 static bool check_members(const struct check *check, const struct integrations_parameter *row,
                           int depth)
 {
@@ -297,6 +308,7 @@ static bool check_members(const struct check *check, const struct integrations_p
         const struct check_slip own[] = {
             {parameter_is_taken(&before, one->name, strlen(one->name)), "it stands twice", NULL},
             {!is_name(one->name), any_name, NULL},
+            {is_sent_before(row->members, one), "another member is sent under its name", NULL},
             {(one->flags & INTEGRATIONS_SECRET) || one->aliases != NULL,
              "a member is no secret and has no aliases", NULL},
             {0}};

@@ -298,6 +298,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("parameter 'sort': this choice stands twice, got 'title'", s->choices[1].word = "title");
     SLIP("parameter 'tags': a record has members", s->parameters[TAGS].members = NULL);
     SLIP("member 'value': it stands twice", s->members[1].name = "value");
+    SLIP("member 'label': another member is sent under its name", s->members[1].as = "value");
     SLIP("member 'label': a choice has choices", s->members[1].type = INTEGRATIONS_CHOICE);
     SLIP("parameter 'tags': only the records of a list",
          s->parameters[TAGS].flags = INTEGRATIONS_UNIQUE);
