@@ -353,6 +353,11 @@ static void budget_settle(struct gate *gate, const struct transfer *transfer, in
     budget->in_flight -= transfer->cost;
     if (!own && elsewhere && budget_is_parents(budget))
         return;
+    /* libcurl sent it once more, as a kept connection was dead: that counts as well. */
+    if (budget->paced > 0 && transfer->begun > 1) {
+        ledger_note(&budget->own, transfer->cost, budget->minute, now);
+        budget->untold += budget->share != NULL ? transfer->cost : 0;
+    }
     if (transfer->outcome == TRANSFER_ANSWERED)
         budget_read(budget, transfer, &told);
     if (!shared || own) {

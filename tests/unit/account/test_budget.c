@@ -263,6 +263,16 @@ static void what_is_on_its_way_counts(void **state)
     assert_true(admits(budget, 1, now));
 }
 
+static void what_libcurl_sends_again_counts(void **state)
+{
+    struct room *room = *state;
+    budget_pace(&limit, 4, 60000);
+    get(room, "/ok");
+    get(room, "/drop-when-kept");
+    assert_int_equal(loopback_server_count(room->server, "GET /drop-when-kept "), 2);
+    assert_int_equal(budget_look(&limit).remaining, 1);
+}
+
 static void what_costs_more_waits_for_as_much(void **state)
 {
     (void)state;
@@ -306,6 +316,7 @@ int main(void)
         TEST(a_dearer_request_waits_for_as_much),
         TEST(an_entry_stays_a_minute_from_its_reply_on),
         TEST(what_is_on_its_way_counts),
+        TEST(what_libcurl_sends_again_counts),
         TEST(what_costs_more_waits_for_as_much),
         TEST(without_a_most_nothing_is_paced),
     };
