@@ -22,8 +22,7 @@ static void push_names(lua_State *L, const struct integrations_operation *operat
     luaL_Buffer list;
     luaL_buffinit(L, &list);
     for (size_t i = 0; i < operation->parameter_count; i++) {
-        if (i > 0)
-            luaL_addstring(&list, ", ");
+        luaL_addstring(&list, i > 0 ? ", " : "");
         luaL_addstring(&list, operation->parameters[i].name);
     }
     luaL_pushresult(&list);

@@ -35,7 +35,7 @@ struct arguments {
     struct call_options options;
 };
 
-/* Its address is the option under which a walk stands; no script can write it. */
+/* Its address is the key that a walk has among a call's options; no script can write it. */
 extern const char arguments_walk_key;
 
 /*
@@ -46,7 +46,7 @@ extern const char arguments_walk_key;
 void arguments_read(lua_State *L, const struct subject *subject, int first,
                     struct arguments *arguments);
 
-/* Keeps the values as they are for arguments_push, before one is written anew. False: no memory. */
+/* Keeps a copy of the values for arguments_push, before one is overwritten. False: no memory. */
 bool arguments_keep_given(struct arguments *arguments);
 
 /* Pushes a fresh table of the given arguments by name, as a script would write them, but for

@@ -96,7 +96,7 @@ static bool waits_longer(struct integrations_call *call, const struct transfer *
     return held->not_before < call->deadline;
 }
 
-/* Waits until then are begun; raises the failure when its time is past the deadline. */
+/* The next request is to wait until that time; raises the failure where it is past the deadline. */
 static void hold_until(struct integrations_call *call, const struct transfer *failed,
                        bool repeatable, int64_t time)
 {

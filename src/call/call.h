@@ -91,14 +91,14 @@ struct integrations_call {
     long last_status;
     int64_t started;
     unsigned long judged; /* the number of the settings whose policy lets it run; 0: none */
-    unsigned long let;    /* their number when that was said */
+    unsigned long let;    /* their number afterwards: `approve` may have changed them */
     bool alone;           /* the store of its account was away */
     bool seen;            /* the service may have seen a request of it */
     bool doubt;           /* the request's change may have been carried out before it goes again */
     bool done;            /* it has its result */
 
-    lua_State *log; /* what the host is told it with; NULL: it is not told */
-    void *reserve;  /* memory that is free then */
+    lua_State *log; /* the thread on which the host is told of it; NULL: it is not told */
+    void *reserve;  /* memory that is freed for that */
 
     struct integrations_call *next; /* of those that the state keeps */
 };

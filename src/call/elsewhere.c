@@ -20,12 +20,6 @@ static const char *address_in_reply(struct integrations_call *call)
                 step->absent != NULL ? step->absent : "the service has no file of it");
 }
 
-/* Whether the account's own host may be one that is not on the Internet; so may its files' then. */
-static bool account_is_private(const struct integrations_call *call, const struct address *own)
-{
-    return own->private || transfer_peer_is_private(&call->transfer);
-}
-
 /* What is wrong with the address of a file; NULL: nothing. Sets how it is asked. */
 static const char *judge_address(struct integrations_call *call, const char *url)
 {
@@ -36,7 +30,8 @@ static const char *judge_address(struct integrations_call *call, const char *url
         return wrong;
     if (!file.secure && own.secure)
         return "it must begin with https://";
-    bool private = account_is_private(call, &own);
+    /* Where the account's own host is a private one, its files' may be as well. */
+    bool private = own.private || transfer_peer_is_private(&call->transfer);
     if (!private && file.private)
         return "it is a private one";
     call->transfer.outside = !private;

@@ -36,12 +36,12 @@ struct pager {
     int64_t found;        /* of them wanted, by all calls of a walk */
     int64_t given;        /* pages, by all calls of a walk */
     int64_t total;        /* what the service says there are; of a walk, at its beginning */
-    int64_t front;        /* the last page of those looked at since the total changed */
+    int64_t front;        /* the furthest page looked at since the total changed */
     int64_t listed;       /* the total that the last page told */
-    int64_t known;        /* what it was when a page had something new */
-    int64_t least;        /* the fewest that a page told; by a cursor the most */
+    int64_t known;        /* `listed` when a page last had something new */
+    int64_t least;        /* the least total that a page told; by a cursor the greatest */
     int64_t shown;        /* items that were new */
-    int64_t before;       /* of them before the list was gone through again; 0: it was not */
+    int64_t before;       /* `shown` when the list was begun anew; 0: it was not */
     int64_t came;         /* items, new or not, before that */
     int64_t barren;       /* pages with nothing new, one after another */
     int64_t left, again;  /* the page that was left for the one before it, and how often */

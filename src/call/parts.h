@@ -28,10 +28,10 @@ void box_check_fork(struct integrations_call *call);
 /* [-0, +0, -] The walk at `index` is the call's until the call is over. */
 void box_keep_walk(lua_State *L, struct integrations_call *call, int index);
 
-/* No call of the walk is under way any more. */
+/* The walk's call is over; frees what a walk holds that was collected meanwhile. */
 void walk_leave(struct walk *walk);
 
-/* [-1, +0, -] What record_prepare pushed is there until the call is over. */
+/* [-1, +0, -] Holds what record_prepare pushed until the call is over. */
 void box_keep_log(lua_State *L);
 
 /* ---- policy: permissions and approval ---- */
@@ -40,8 +40,8 @@ void box_keep_log(lua_State *L);
  * error of kind permission when it may not run. */
 void policy_judge(struct integrations_call *call);
 
-/* Whether the host has denied the call of a transfer since then, while it waited: for a token, for
- * its turn. */
+/* Whether the host has denied a transfer's call since policy_judge let it run, while the call
+ * waited for a token or for its turn. */
 bool policy_denies(const struct transfer *transfer);
 
 /* ---- steps: the requests of an operation, the only loop over the steps of a row ---- */
@@ -55,7 +55,8 @@ void steps_take(struct integrations_call *call);
 /* Whether the step takes the outcome of the call's transfer as an answer. */
 bool steps_accept(const struct integrations_call *call);
 
-/* The request is sent again, and may have been carried out: what it removes may be gone already. */
+/* The request is sent again, and may have been carried out: what it removes may be gone already,
+ * and what it makes may be there. The step takes such answers from then on. */
 void steps_doubt(struct integrations_call *call);
 
 /* Whether a success of the step need not have a body. */
@@ -85,7 +86,7 @@ int64_t pages_integer(const struct integrations_call *call, const char *name);
 int64_t pages_count(struct integrations_call *call, const char *path);
 
 /* [-0, +1, e] Pushes the items of the reply and returns their index. Where they are nested a list
- * that found nothing has none. */
+ * that found nothing lacks the array, which is made then. */
 int pages_push_items(struct integrations_call *call);
 
 /* [-0, +1, e] Pushes an item of the list at `items`; raises when it is no object. */

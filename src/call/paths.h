@@ -8,7 +8,7 @@
 /* [-0, +1, m] Pushes the value at the path in the table at `index`; nil when there is none. */
 int paths_push(lua_State *L, int index, const char *path);
 
-/* [-0, +0, m] Whether the table at `index` has what the path begins with. */
+/* [-0, +0, m] Whether the table at `index` has the path's first key. */
 bool paths_begins(lua_State *L, int index, const char *path);
 
 /* [-0, +0, m] The integer at the path; `otherwise` when there is none. */

@@ -274,7 +274,7 @@ static enum error_kind kind_of_refusal(const struct integrations_service *servic
     return status == service->conflict ? ERROR_CONFLICT : meaning_of(status)->kind;
 }
 
-/* The same for the host of a file, which knows no account. */
+/* Pushes the error object of a refusal by another host, asked for a file: it knows no account. */
 static void push_refusal_of_file(lua_State *L, const struct subject *subject, long status)
 {
     enum error_kind kind = status == 401 ? ERROR_FORBIDDEN : meaning_of(status)->kind;

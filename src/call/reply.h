@@ -13,18 +13,18 @@
 /* How a failed request is reported. */
 struct reply_failure {
     bool repeatable; /* the request may be sent twice: reads, and writes that set a final value */
-    bool elsewhere;  /* it was sent to the host of a file: nothing that this says is shown */
-    bool credential; /* it was a credential that was sent: a refusal is about that */
+    bool elsewhere;  /* it was sent to another host, for a file: nothing that this says is shown */
+    bool credential; /* it asked for a token: a refusal is about the credential */
     bool doubt;      /* it was sent before, and may have been carried out then */
     double retry_after;    /* seconds that the service asks to wait; negative: it does not say */
     const char *parameter; /* the only one that the request was made for; NULL: there are others */
 };
 
-/* Pushes the message on the top with what is said where nobody knows whether the service did it. */
+/* Pushes the message on the top with the words that the change may have been carried out. */
 void reply_push_doubt(lua_State *L);
 
-/* Pushes an error object for a reply whose status is no success. No text of this one, nor of those
- * below, has a secret of the settings. */
+/* Pushes an error object for a reply whose status is no success. No text of the error objects made
+ * here has a secret of the settings. */
 void reply_push_refusal(lua_State *L, const struct subject *subject,
                         const struct transfer *transfer, const struct reply_failure *failure);
 
@@ -32,7 +32,7 @@ void reply_push_refusal(lua_State *L, const struct subject *subject,
 void reply_push_failure(lua_State *L, const struct subject *subject,
                         const struct transfer *transfer, const struct reply_failure *failure);
 
-/* Pushes an error object of kind reply: "<what>: <text>", with the status. */
+/* Pushes an error object of kind reply, with the complaint, the status and how the body begins. */
 void reply_push_unusable(lua_State *L, const struct subject *subject,
                          const struct transfer *transfer, const char *complaint);
 

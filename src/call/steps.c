@@ -16,7 +16,7 @@ static const struct integrations_operation *operation_of(const struct integratio
 
 /* ---- which step is next ---- */
 
-/* One that stands for another only without it. */
+/* A step that is marked `otherwise` is made only where the one before it was not. */
 int call_next_step(const struct integrations_call *call, int done)
 {
     const struct integrations_operation *operation = operation_of(call);
@@ -131,11 +131,6 @@ bool steps_next(struct integrations_call *call)
 
 /* ---- the reply ---- */
 
-static bool removes(const struct integrations_call *call)
-{
-    return strcmp(call->row->method, "DELETE") == 0;
-}
-
 bool steps_accept(const struct integrations_call *call)
 {
     const struct transfer *transfer = &call->transfer;
@@ -170,7 +165,7 @@ bool steps_accept(const struct integrations_call *call)
 void steps_doubt(struct integrations_call *call)
 {
     call->doubt |= strcmp(call->transfer.method, "GET") != 0;
-    if (removes(call))
+    if (strcmp(call->row->method, "DELETE") == 0)
         call->accept |= INTEGRATIONS_MISSING;
     if (call->accept & INTEGRATIONS_TAKEN)
         call->accept |= INTEGRATIONS_REFUSED;

@@ -282,11 +282,11 @@ static void check_record(const struct values_place *place, struct value *value)
     int given = 0;
     for (; member->name != NULL; member++, item++) {
         const struct values_place inner = {check, place, member, 0};
+        if (member->flags & INTEGRATIONS_PASSED_OVER)
+            continue;
         lua_pushstring(L, member->name);
         lua_rawget(L, -2);
-        if (member->flags & INTEGRATIONS_PASSED_OVER)
-            ;
-        else if (!values_left_out(L, member) || (member->flags & INTEGRATIONS_REQUIRED))
+        if (!values_left_out(L, member) || (member->flags & INTEGRATIONS_REQUIRED))
             values_check_one(&inner, item);
         else if (member->preset != NULL)
             values_preset(check, member, item);
