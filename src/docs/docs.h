@@ -22,7 +22,7 @@ void docs_push(lua_State *L);
 /* Whether a guide has that name. */
 bool docs_has_guide(const char *name);
 
-/* lua_CFunction: (name, names) -> that of the names which is meant, or nil. */
+/* lua_CFunction: (name, names) -> the one of the names that is probably meant, or nil. */
 int docs_nearest(lua_State *L);
 
 /* ---- operations.c ---- */

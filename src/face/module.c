@@ -20,8 +20,8 @@ static struct state *module_state(lua_State *L)
     return lua_touserdata(L, lua_upvalueindex(1));
 }
 
-/* integrations.configure(settings): replaces everything or, on an error, changes nothing, but that
- * what `load` names stays loaded. */
+/* integrations.configure(settings): replaces everything or, on an error, changes nothing; only what
+ * `load` names stays loaded. */
 static int configure(lua_State *L)
 {
     lua_settop(L, 1);

@@ -50,11 +50,12 @@ static bool has_right(lua_State *L, enum namespace_rights right)
     return lua_tointeger(L, lua_upvalueindex(UP_RIGHTS)) & right;
 }
 
-static void push_operation(lua_State *L, const struct integrations_service *integration,
-                           const struct integrations_operation *operation, const char *account,
+/* `name` is the one by which it was looked up. */
+static void push_operation(lua_State *L, const struct integrations_operation *operation,
                            const char *name)
 {
-    const char *sets = catalog_alias_sets(integration, operation, name);
+    const struct integrations_service *integration = integration_of(L);
+    const char *account = account_of(L), *sets = catalog_alias_sets(integration, operation, name);
     lua_pushvalue(L, lua_upvalueindex(UP_MODULE));
     lua_pushlightuserdata(L, (void *)operation);
     lua_pushlightuserdata(L, (void *)integration);
@@ -77,12 +78,6 @@ static bool has_account(lua_State *L, const char *name)
     struct settings *settings = push_settings(L);
     lua_pop(L, 1);
     return settings_account(settings, integration_of(L), name) != NULL;
-}
-
-/* Leaves the function for webhooks of that name on the stack, if it is one and this is a host's. */
-static bool push_webhook(lua_State *L, const char *name)
-{
-    return has_right(L, NAMESPACE_HOST) && webhook_push_function(L, integration_of(L), name);
 }
 
 /* Operations and accounts as one list of names, for the nearest one. */
@@ -110,8 +105,8 @@ static size_t count_names(const struct names *names)
     return count;
 }
 
-/* Whether a name is too far from the nearest for a slip, which only has it in it: an account may be
- * meant, as by `work`, which `list_workflows` has in it. */
+/* Whether a name is too far from the nearest one to be a slip of it, which merely contains it: an
+ * account may be meant, as by `work`, which stands in `list_workflows`. */
 static bool is_far(const char *name, size_t len, const char *nearest)
 {
     return len <= LIKENESS_NAME &&
@@ -146,34 +141,23 @@ _Noreturn static void refuse_name(lua_State *L)
     error_raise_top(L, &subject, ERROR_ARGUMENT);
 }
 
-/* Leaves operations and namespaces that were made before on the stack. */
-static bool push_made(lua_State *L, int key)
-{
-    lua_pushvalue(L, key);
-    if (lua_rawget(L, lua_upvalueindex(UP_MADE)) != LUA_TNIL)
-        return true;
-    lua_pop(L, 1);
-    return false;
-}
-
-static void keep_made(lua_State *L, int key)
-{
-    lua_pushvalue(L, key);
-    lua_pushvalue(L, -2);
-    lua_rawset(L, lua_upvalueindex(UP_MADE));
-}
-
-/* Pushes what has the name at `key`: an operation, or (NULL) the namespace of an account. */
+/* Pushes what has the name at `key`, made where it is not there yet: an operation, or (NULL) the
+ * namespace of an account. */
 static void push_entry(lua_State *L, int key, const struct integrations_operation *operation)
 {
-    if (push_made(L, key))
+    int made = lua_upvalueindex(UP_MADE);
+    lua_pushvalue(L, key);
+    if (lua_rawget(L, made) != LUA_TNIL)
         return;
+    lua_pop(L, 1);
     if (operation != NULL)
-        push_operation(L, integration_of(L), operation, account_of(L), lua_tostring(L, key));
+        push_operation(L, operation, lua_tostring(L, key));
     else
         namespace_push(L, lua_upvalueindex(UP_MODULE), integration_of(L), lua_tostring(L, key),
                        has_right(L, NAMESPACE_FILES) ? NAMESPACE_FILES : 0);
-    keep_made(L, key);
+    lua_pushvalue(L, key);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, made);
 }
 
 /* __index: an operation, or the namespace of an account; raises for any other name. */
@@ -189,7 +173,8 @@ static int namespace_index(lua_State *L)
     if (strlen(name) < len)
         refuse_name(L);
     const struct integrations_operation *operation = catalog_operation(integration, name);
-    if (operation == NULL && push_webhook(L, name))
+    if (operation == NULL && has_right(L, NAMESPACE_HOST) &&
+        webhook_push_function(L, integration, name))
         return 1;
     if (operation == NULL && !has_account(L, name))
         refuse_name(L);
@@ -240,8 +225,7 @@ static int namespace_pairs(lua_State *L)
     return 3;
 }
 
-/* Pushes a table for what will be made, which is in it as long as somebody has it: accounts come
- * and go. */
+/* Pushes a table for what will be made, with weak values: accounts come and go. */
 static void push_new_made(lua_State *L)
 {
     static const luaL_Reg functions[] = {{NULL, NULL}};

@@ -53,8 +53,8 @@ _Noreturn static void webhook_refuse(lua_State *L, const struct delivery *delive
     error_raise(L, &subject, ERROR_WEBHOOK, format, word);
 }
 
-/* A header's value without what hosts that cut lines into headers may leave around it; NULL has
- * none. */
+/* A header's value without the blanks that hosts which cut lines into headers may leave around it;
+ * empty for NULL. */
 static const char *trim_header(const char *value, size_t *len)
 {
     static const char blanks[] = " \t\r\n";
@@ -137,7 +137,7 @@ event_operation(const struct integrations_service *service, const char *event)
     return row->operation != NULL ? catalog_operation(service, row->operation) : NULL;
 }
 
-/* Without the secret. */
+/* Pushes the decoded body, without the secret; raises where it is no JSON object. */
 static void push_body(lua_State *L, const struct delivery *delivery)
 {
     enum json_kind kind = json_push(L, delivery->body, delivery->len, JSON_NULLS_ABSENT);
@@ -167,8 +167,8 @@ static const char *push_event(lua_State *L, const struct delivery *delivery, int
     return lua_tostring(L, -1);
 }
 
-/* Pushes the data, shaped. What has no id is not the object, but may tell where that is: it lacks
- * nothing. */
+/* Pushes the data, shaped. Data without an id is not the object, though it may tell where that is:
+ * nothing is added to it. */
 static void push_data(lua_State *L, const struct delivery *delivery, int body, const char *event)
 {
     const struct integrations_webhook *row = delivery->service->webhook;
@@ -195,8 +195,8 @@ static void push_digest(lua_State *L, const struct delivery *delivery)
     lua_pushlstring(L, digits, sizeof digits);
 }
 
-/* Pushes a key that only the same delivery has: the event, the object, and the service's time of it
- * or, where it tells none of the two, the body. What is no text and no number tells none. */
+/* Pushes a key that only the same delivery has: event, object and the service's time of it. Where
+ * object or time is missing, or no text or number, the body's digest stands for the time. */
 static void push_key(lua_State *L, const struct delivery *delivery, int body, const char *event,
                      int result)
 {
