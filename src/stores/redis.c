@@ -56,7 +56,7 @@ struct redis_store {
     size_t count;
     void (*woken)(void *context, const char *account);
     void *woken_context;
-    bool called;   /* so `woken` is to be called: of which account does not matter, there are few */
+    bool called;   /* Redis called: `woken` is to be, for all accounts, as there are few */
     pid_t process; /* that opened it: a child shares its connections, and leaves them alone */
 };
 
@@ -95,7 +95,7 @@ static void question_fail(struct question *question)
     }
 }
 
-/* So that those who were refused at once do not come back at once. */
+/* Seconds to add, so that workers who were refused together do not all ask again together. */
 static double store_spread(struct redis_store *store)
 {
     return redis_random(&store->place) / 32768.0 * SPREAD;
@@ -313,7 +313,7 @@ static bool store_begin(struct redis_store *store)
 }
 
 /* A child process leaves its parent's connections as they are: in the epoll set that both have, and
- * open. Its thread that looks a host up it has not. */
+ * open. The thread that looks a host up does not exist in it. */
 static void store_disconnect(struct redis_store *store)
 {
     store->closing = true;

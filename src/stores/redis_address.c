@@ -169,11 +169,10 @@ bool redis_address_read(const char *text, struct redis_address *address, char *p
     const char *wrong = "begins with neither redis:// nor rediss:// nor unix://";
     *address = (struct redis_address){.port = REDIS_PORT};
     for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++) {
-        size_t len = strlen(schemes[i].name);
         if (!has_scheme(text, schemes[i].name))
             continue;
         address->tls = schemes[i].tls;
-        wrong = read_rest(text + len, schemes[i].socket, address);
+        wrong = read_rest(text + strlen(schemes[i].name), schemes[i].socket, address);
         break;
     }
     if (wrong == NULL)

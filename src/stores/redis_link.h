@@ -59,7 +59,7 @@ void redis_link_begin(struct redis_link *link);
 /* Sends what hiredis has to send, as far as there is room. Not from a callback of hiredis. */
 void redis_link_flush(struct redis_link *link);
 
-/* What epoll says; and what is due. */
+/* Acts on what epoll says, and on what is due. */
 void redis_link_happened(struct redis_link *link, uint32_t events);
 void redis_link_turn(struct redis_link *link);
 
@@ -69,5 +69,5 @@ double redis_link_due(const struct redis_link *link);
 /* Gives the connection up; another one is opened when it is time. */
 void redis_link_drop(struct redis_link *link);
 
-/* For good. */
+/* Gives it up for good. */
 void redis_link_end(struct redis_link *link);

@@ -31,5 +31,5 @@ struct redis_lookup *redis_lookup_start(const char *host);
  */
 bool redis_lookup_wait(struct redis_lookup *lookup, double seconds, struct redis_hosts *hosts);
 
-/* What is found is not wanted any more. */
+/* What is found is not wanted any more; the look-up frees itself when it is over. Accepts NULL. */
 void redis_lookup_forget(struct redis_lookup *lookup);
