@@ -103,11 +103,6 @@ bool confine_prepare(void)
     return added;
 }
 
-static bool apply_filter(void)
-{
-    return CONFINE_SANITIZED || (filter != NULL && seccomp_load(filter) == 0);
-}
-
 /* ---- limits ---- */
 
 /* One that is lower already stays: it cannot be raised. */
@@ -122,8 +117,8 @@ static bool set_limit(int resource, rlim_t most)
     return setrlimit((__rlimit_resource_t)resource, &limit) == 0;
 }
 
-/* A clock of the time computed, which is exact; the kernel's limit in whole seconds stands behind,
- * as that kills without saying why. */
+/* A timer of the time computed, which is exact, ends it by SIGPROF. The kernel's own limit, in
+ * whole seconds, stands behind that, as it kills without saying why. */
 static bool limit_cpu(double seconds)
 {
     struct rlimit given;
@@ -146,7 +141,8 @@ bool confine(double cpu, size_t addresses)
         confined =
             confined && set_limit(RLIMIT_NOFILE, 1) && set_limit(RLIMIT_AS, (rlim_t)addresses);
     return confined && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 &&
-           prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && apply_filter();
+           prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+           (CONFINE_SANITIZED || (filter != NULL && seccomp_load(filter) == 0));
 }
 
 bool confine_is_left_out(void)

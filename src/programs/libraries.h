@@ -1,7 +1,7 @@
 /*
- * What the program's Lua needs and Lua's own libraries lack: `require "program.NAME"` opens a
- * library that knows nothing of services, but for the rows. What its functions take and give stands
- * above each in the file that makes it.
+ * What the program's Lua needs and Lua's own libraries lack. `require "program.NAME"` opens each;
+ * only `rows` knows services. What a function takes and gives stands above it, in the file of its
+ * library.
  */
 #pragma once
 
@@ -24,7 +24,7 @@ int luaopen_program_process(lua_State *L);
 /*
  * What `integrations.operations` does not tell of the rows: the order and types of parameters,
  * where the items of a list are, the fields of accounts and the environment variables that give
- * them; whether the settings deny an operation; and hiding what they do not use.
+ * them; whether the settings deny an operation; and hiding a secret that no account uses.
  */
 int luaopen_program_rows(lua_State *L);
 

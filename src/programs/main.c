@@ -90,8 +90,8 @@ static int program_explain(lua_State *L)
     return 1;
 }
 
-/* Descriptors 0 to 2 that whoever began the program has closed are held by what can be neither read
- * from nor written to: else a connection would be taken for stdout. */
+/* Opens whichever of the descriptors 0 to 2 the program was begun without, each for what it is not
+ * used for: else a connection would get such a number, and be taken for stdout. */
 static bool hold_standard_descriptors(void)
 {
     for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)

@@ -96,7 +96,7 @@ static bool command_begin(struct command *command, const char *line)
     if (command->pid == 0)
         command_become(line, ends[1]);
     if (command->pid > 0)
-        setpgid(command->pid, command->pid); /* whoever of both is first */
+        setpgid(command->pid, command->pid); /* as the child does: either may be first */
     close(ends[1]);
     command->output = ends[0];
     if (command->pid > 0)

@@ -328,18 +328,14 @@ local function take_ending(script, ending)
   hear_out(script)
   if not script.verdict then
     local why = ending.why
-    if why == "cpu" or why == "memory" then
-      script.verdict = { error = { kind = "limit", message = words_of_limit(script.limits, why),
-                                   retriable = false } }
-    else
-      local words = { ["never began"] = "the script's process could not be begun",
-                      unconfined = "no script can be run: the system does not let its process be confined",
-                      gone = "no script can be run: the process that scripts come from has ended",
-                      forbidden = "the script's process did what it must not, and was ended",
-                      signal = ("the script's process was ended by signal %s"):format(ending.number) }
-      script.verdict = { error = { kind = "script", message = words[why] or "the script's process ended",
-                                   retriable = false } }
-    end
+    local is_limit = why == "cpu" or why == "memory"
+    local words = { ["never began"] = "the script's process could not be begun",
+                    unconfined = "no script can be run: the system does not let its process be confined",
+                    gone = "no script can be run: the process that scripts come from has ended",
+                    forbidden = "the script's process did what it must not, and was ended",
+                    signal = ("the script's process was ended by signal %s"):format(ending.number) }
+    local message = is_limit and words_of_limit(script.limits, why) or words[why] or "the script's process ended"
+    script.verdict = { error = { kind = is_limit and "limit" or "script", message = message, retriable = false } }
   end
   finish(script)
 end
