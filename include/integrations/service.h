@@ -4,11 +4,11 @@
  * hand.
  *
  * All of it is constant data that outlives every Lua state it is added to: nothing is copied. A
- * text that may be missing is NULL, a list ends with its count. Names of parameters in paths,
- * conditions and rules are those that scripts write. Nothing here is looked at before
- * integrations_add_service (<integrations.h>), which refuses a service whose rows do not hold
- * together and says what is wrong. A shared object of its own, which does not link the library,
- * adds its service as <integrations/add.h> says.
+ * text that may be missing is NULL; a list has its count beside it, or ends as is said there. Names
+ * of parameters in paths, conditions and rules are those that scripts write. Nothing here is looked
+ * at before integrations_add_service (<integrations.h>), which refuses a service whose rows do not
+ * hold together and says what is wrong. A shared object of its own, which does not link the
+ * library, adds its service as <integrations/add.h> says.
  *
  * Threads: one service may be added to many Lua states, whose threads read it at the same time.
  * Its functions are called by the thread that runs the state; what they keep belongs to the call.
@@ -400,9 +400,9 @@ struct integrations_service {
                             is wrong; NULL: no 403 does */
     int conflict; /* a status besides 409, 412 and 423 that means "not in this state"; or 0 */
     /*
-     * NULL: error bodies are read in every shape that is known. Reads the decoded error body at
-     * `index`: pushes the message (string or nil), the details
-     * (array of {path, message} or nil) and the reference (string or nil).
+     * Reads the decoded error body at `index`: pushes the message (string or nil), the details
+     * (array of {path, message} or nil) and the reference (string or nil). NULL: error bodies are
+     * read in every shape that is known.
      */
     void (*read_error)(lua_State *L, int index);
     const struct integrations_webhook *webhook; /* NULL: none that is known */

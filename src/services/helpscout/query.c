@@ -135,7 +135,6 @@ static bool take_range(struct query_reader *reader)
 
 static bool take_simple_value(struct query_reader *reader)
 {
-    pass_spaces(reader);
     if (take_sign(reader, '"'))
         return take_quoted(reader);
     if (take_sign(reader, '['))
