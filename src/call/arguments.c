@@ -8,7 +8,6 @@
 #include "likeness.h"
 #include "parts.h"
 #include "text.h"
-#include "types.h"
 #include "values.h"
 
 /* Most bytes of all arguments together: what files there are goes into one request. */

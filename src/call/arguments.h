@@ -7,7 +7,6 @@
 
 #include <lua.h>
 #include <stdbool.h>
-#include <stdint.h>
 
 #include "arena.h"
 #include "buffer.h"

@@ -6,7 +6,6 @@
 
 #include <lua.h>
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 #include "arguments.h"

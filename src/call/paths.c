@@ -1,7 +1,6 @@
 /* Tables by dotted path; see paths.h. */
 #include "paths.h"
 
-#include <lauxlib.h>
 #include <string.h>
 
 #include "push.h"

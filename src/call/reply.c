@@ -1,7 +1,6 @@
 /* Replies as error objects; see reply.h. */
 #include "reply.h"
 
-#include <lauxlib.h>
 #include <string.h>
 
 #include "luax.h"

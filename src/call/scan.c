@@ -3,7 +3,6 @@
  * see parts.h.
  */
 
-#include <lauxlib.h>
 #include <string.h>
 
 #include "luax.h"

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "channel.h"
 #include "text.h"
 
 /* Whether the reply says that it is not all of the bytes that were asked for: servers that are made

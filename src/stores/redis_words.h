@@ -6,7 +6,6 @@
 
 #include <hiredis/hiredis.h>
 #include <stdbool.h>
-#include <stddef.h>
 
 #include "integrations/store.h"
 

@@ -2,7 +2,6 @@
  * Bodies of Aircall that no field can say: phone numbers of a dialer campaign in lots, the values
  * of a WhatsApp template, further filters of a report.
  */
-#include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>
 
