@@ -10,7 +10,7 @@ for name, option in pairs(flags.options) do known[name] = option end
 known.all, known.limit, known["save-to"] = nil, nil, nil
 
 local api = {
-  usage = "api SERVICE METHOD PATH [JSON | -]\n\nA request of the service's own, such as: api helpscout GET "
+  usage = "api SERVICE METHOD PATH [JSON | -]\n\nSends any request to the service, such as: api helpscout GET "
     .. "/v2/mailboxes '{\"page\":2}'\nThe JSON is the query of a GET, else the body.",
   known = known,
 }

@@ -26,9 +26,9 @@ end
 
 return {
   list = { run = page, known = flags.some { "config", "help" },
-    usage = "list [NAME]\n\nWhat there is: services, or what is in the service or resource NAME." },
+    usage = "list [NAME]\n\nLists the services, or what is in the service or resource NAME." },
   search = { run = search, known = flags.some { "config", "help", "limit" },
-    usage = "search WORDS …\n\nOperations and guides that have to do with the words." },
+    usage = "search WORDS …\n\nFinds operations and guides by words that say what they do." },
   docs = { run = page, known = flags.some { "config", "help" },
-    usage = "docs [PAGE]\n\nA page: a guide, a service, a resource, an operation." },
+    usage = "docs [PAGE]\n\nPrints a page: of a guide, a service, a resource or an operation." },
 }

@@ -139,7 +139,7 @@ local known = flags.some { "account", "timeout", "retries", "output", "config", 
 
 return {
   doctor = { run = run, known = known,
-    usage = "doctor [SERVICE]\n\nFor each account: whether the credential works, whose it is, what is left of the budget,\n"
-      .. "what may be read and written. Exit status 1 when one fails." },
-  whoami = { run = run, known = known, usage = "whoami [SERVICE]\n\nWhose credentials these are." },
+    usage = "doctor [SERVICE]\n\nSays of each account whether its credential works, whose it is, how many requests are left,\n"
+      .. "and what may be read and written. Exit status 1 when one fails." },
+  whoami = { run = run, known = known, usage = "whoami [SERVICE]\n\nTells whom each credential belongs to." },
 }

@@ -16,9 +16,9 @@ local FILE_MOST = 64 * 1024 * 1024
 -- what it must be, `most` the most of a number that must be more than 0, or no less than `least`. The
 -- order is that of the help.
 flags.list = {
-  { "account", value = "NAME", "the account, unless it is `default`" },
+  { "account", value = "NAME", "the account; `default` unless given" },
   { "dry-run", "sends nothing; gives the requests that would be sent" },
-  { "timeout", value = "SECONDS", kind = "number", most = 86400, "for the whole call" },
+  { "timeout", value = "SECONDS", kind = "number", most = 86400, "deadline of the whole call" },
   { "retries", value = "N", kind = "integer", least = 0, most = 100, "how often a request may be sent again" },
   { "all", "all items of the list, page by page" },
   { "limit", value = "N", kind = "integer", "the first N items of the list" },
@@ -27,10 +27,10 @@ flags.list = {
   { "output", value = "FORMAT", choices = { "json", "ndjson", "table" }, "json, ndjson or table" },
   { "save-to", value = "PATH", "writes a file's bytes to a new file" },
   { "yes", "writes without asking" },
-  { "no-input", "never asks" },
+  { "no-input", "never asks: writes need --yes" },
   { "skeleton", "prints the parameters as JSON, to be filled in" },
   { "set", value = "NAME=JSON", list = true, "any parameter, as JSON; NAME='[]' is an empty array" },
-  { "config", value = "FILE", "the settings" },
+  { "config", value = "FILE", "the settings file" },
   { "help", "this text" },
 }
 

@@ -11,12 +11,12 @@ local settings = require "program.settings"
 local CODE_MOST = 16 * 1024 * 1024
 
 local usage = "lua [options] FILE|-|-e CODE [args]\n\n"
-  .. "Runs a script of Lua (a file, - for stdin, or CODE) with app.integrations. It has no files and no\n"
-  .. "network of its own, and it writes nothing unless --write allows it."
+  .. "Runs a script of Lua (a file, - for stdin, or CODE) with app.integrations. The script has no\n"
+  .. "files and no network of its own, and writes nothing unless --write allows it."
 
 local own = {
   { "write", value = "WORD", choices = { "deny", "ask", "allow" }, "what becomes of writes: deny, ask or allow (deny)" },
-  { "dry-run", "reads happen, writes give the requests that they would send" },
+  { "dry-run", "reads happen, writes return the requests that they would send" },
   { "e", value = "CODE", "the script itself" },
 }
 

@@ -6,17 +6,17 @@ local failures = require "program.failures"
 
 -- By name: the file, and what it is for. Anything else is a service.
 local commands = {
-  { "list", "docs_command", "[NAME]", "what there is: services, resources, operations" },
-  { "search", "docs_command", "WORDS …", "operations and guides that have to do with something" },
-  { "docs", "docs_command", "[PAGE]", "a page: a guide, a service, a resource, an operation" },
-  { "api", "api_command", "SERVICE METHOD PATH [JSON]", "a request of the service's own" },
+  { "list", "docs_command", "[NAME]", "lists services, resources and operations" },
+  { "search", "docs_command", "WORDS …", "finds operations and guides by what they do" },
+  { "docs", "docs_command", "[PAGE]", "prints a page: of a guide, a service, a resource or an operation" },
+  { "api", "api_command", "SERVICE METHOD PATH [JSON]", "sends any request to the service" },
   { "lua", "lua_command", "FILE|-|-e CODE [args]", "runs a script in a sandbox" },
   { "mcp", "mcp_command", "", "serves the Model Context Protocol on stdio or a socket" },
-  { "doctor", "doctor", "[SERVICE]", "whether each account works, and what it may do" },
-  { "whoami", "doctor", "[SERVICE]", "whose credentials these are" },
+  { "doctor", "doctor", "[SERVICE]", "checks whether each account works, and what it may do" },
+  { "whoami", "doctor", "[SERVICE]", "tells whom each credential belongs to" },
   { "webhook", "webhook_command", "verify|sign …", "checks or makes the signature of a delivery" },
-  { "completion", "completion", "bash|zsh|fish", "what a shell needs to complete all this" },
-  { "man", "man", "", "the manual page, for man(1)" },
+  { "completion", "completion", "bash|zsh|fish", "prints what a shell needs for completion" },
+  { "man", "man", "", "prints the manual page, for man(1)" },
 }
 
 local function command_named(name)

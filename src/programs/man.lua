@@ -29,14 +29,14 @@ end
 
 local function options()
   section "OPTIONS"
-  put "Of operations, unless it makes no sense for one:"
+  put "Of operations, except where one makes no sense:"
   for _, option in ipairs(flags.list) do
     entry("--" .. option[1], option.value and " " .. option.value or "", option[2] .. ".")
   end
   put ".PP"
   put(escape "Every parameter of an operation is a flag as well, as --help of the operation says: --per-page N, "
     .. escape "lists by repeating, --draft and --no-draft, @file for a file's bytes, @@ for an at sign. "
-    .. escape "A JSON object as an argument, or on stdin for -, gives the rest.")
+    .. escape "A JSON object as an argument, or on stdin with -, gives the other parameters.")
 end
 
 local function services()
@@ -54,8 +54,8 @@ end
 
 local function environment()
   section "ENVIRONMENT"
-  entry("INTEGRATIONS_CONFIG", "", "The settings, unless --config names them.")
-  entry("NO_COLOR", "", "Nothing is bold.")
+  entry("INTEGRATIONS_CONFIG", "", "The settings file, unless --config names one.")
+  entry("NO_COLOR", "", "Set: no text is bold.")
   for _, service in ipairs(rows.services()) do
     for _, field in ipairs(service.fields) do
       for _, name in ipairs(field.variables) do
@@ -69,9 +69,9 @@ local statuses = {
   { "0", "It succeeded." }, { "1", "Anything else: a script's own error, jq, a limit." },
   { "2", "An unknown flag, service or operation, or a bad value of an option." },
   { "65", "argument, invalid: values were refused, here or by the service." }, { "66", "not_found." },
-  { "69", "network, service: the service is away." }, { "70", "reply: an answer that cannot be used." },
+  { "69", "network, service: the service cannot be reached, or fails." }, { "70", "reply: an answer that cannot be used." },
   { "73", "conflict." }, { "75", "rate_limit, timeout: again later." },
-  { "77", "authentication, forbidden, permission, webhook: who may not." }, { "78", "configuration." },
+  { "77", "authentication, forbidden, permission, webhook: it is not allowed." }, { "78", "configuration." },
   { "130", "cancelled, interrupted." },
 }
 
@@ -104,7 +104,7 @@ local function run(_, _, _, commands)
   environment()
   section "FILES"
   entry("~/.config/integrations/config.lua", "", "The settings: a file of Lua that returns the table which "
-    .. "configure takes. A secret in it may be a file (access_token_file) or a command (access_token_command).")
+    .. "configure takes. A secret in it may come from a file (access_token_file) or a command (access_token_command).")
   exit_statuses()
   section "SEE ALSO"
   put(escape "In share/doc/integrations: program.md (settings, command line and scripts), mcp.md (the server of the Model "

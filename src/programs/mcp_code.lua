@@ -28,7 +28,7 @@ local anything = {
 local script_result = object({
   ok = { type = "boolean" },
   output = text "What the script printed, cut to the limit.",
-  result = { description = "What it returned.", anyOf = anything },
+  result = { description = "What the script returned.", anyOf = anything },
   error = object({
     kind = { type = "string" }, message = { type = "string" }, operation = { type = "string" },
     status = { type = "integer" }, retriable = { type = "boolean" },
@@ -56,10 +56,10 @@ local tools = {
     annotations = looks_up "List documentation",
   },
   lua_search_docs = {
-    description = "Finds the pages about something, best first, in the words that people use for it.",
+    description = "Finds pages by words that people use for what they want to do, best first.",
     inputSchema = object({
       query = text "What is looked for, such as \"reply to a customer\".",
-      limit = { type = "integer", minimum = 1, maximum = 50, description = "The most lines." },
+      limit = { type = "integer", minimum = 1, maximum = 50, description = "The most pages to list." },
     }, { "query" }),
     annotations = looks_up "Search documentation",
   },
@@ -68,7 +68,7 @@ local tools = {
       .. "(\"examples\"). Read an operation's page before you call it.",
     inputSchema = object({
       page = text "The page's name.",
-      detail = { type = "string", enum = { "signature", "summary", "full" }, description = "How much of it." },
+      detail = { type = "string", enum = { "signature", "summary", "full" }, description = "How much of the page to give." },
     }, { "page" }),
     annotations = looks_up "Read documentation",
   },
@@ -76,10 +76,10 @@ local tools = {
     description = "", -- mcp_code.list makes it
     inputSchema = object({
       code = text "The script.",
-      dry_run = { type = "boolean", description = "True: reads happen, writes only give what they would send." },
+      dry_run = { type = "boolean", description = "True: reads happen, writes only return the requests that they would send." },
       account = text "The account that operations use where the script names none.",
-      timeout = { type = "number", exclusiveMinimum = 0, description = "Seconds that it may take, in all." },
-      max_output = { type = "integer", minimum = 1, description = "Bytes of output and result to answer with." },
+      timeout = { type = "number", exclusiveMinimum = 0, description = "Seconds that the script may take, in all." },
+      max_output = { type = "integer", minimum = 1, description = "Most bytes of output and result in the answer." },
     }, { "code" }),
     outputSchema = script_result,
   },

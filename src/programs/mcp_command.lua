@@ -192,7 +192,7 @@ local known = flags.some({ "config", "help" }, {
   { "write", value = "WORD", choices = { "deny", "ask", "allow" }, "what becomes of writes: deny, ask or allow (deny)" },
   { "service", value = "A,B", "only these services have tools for their operations" },
   { "resource", value = "A,B", "only these resources have tools for their operations" },
-  { "account", value = "NAME", "the account, or SERVICE=NAME,…, of calls that name none" },
+  { "account", value = "NAME", "the account for calls that name none, or SERVICE=NAME,…" },
   { "socket", value = "PATH", "serves many clients on a Unix socket instead of one on stdio" },
 }, limits.options)
 

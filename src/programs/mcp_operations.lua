@@ -14,10 +14,10 @@ local mcp_operations = {}
 local extra = {
   _fields = {
     type = "array", items = { type = "string" },
-    description = "Names of what to keep of the result, or of each item of a list; dots go deeper.",
+    description = "Names of the fields to keep of the result, or of each item of a list; dots go deeper.",
   },
   _account = { type = "string", description = "The account to use, where there are several." },
-  _dry_run = { type = "boolean", description = "True: nothing is sent; the result is what would be." },
+  _dry_run = { type = "boolean", description = "True: nothing is sent; the result is the requests that would be sent." },
 }
 
 -- Bytes ------------------------------------------------------------------------------------------

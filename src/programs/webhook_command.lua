@@ -9,11 +9,12 @@ local system = require "program.system"
 
 local USAGE = "webhook verify --service S --secret-file F --header 'Name: value' … <BODY\n"
   .. "integrations webhook sign --service S --secret-file F <BODY\n\n"
-  .. "verify prints a delivery, or refuses it with exit status 77; sign prints the header's value."
+  .. "verify prints the delivery on stdin, or refuses it with exit status 77; sign prints the value of the\n"
+  .. "signature's header for the body on stdin."
 
 local known = flags.some({ "config", "output", "help" }, {
-  { "service", value = "S", "whose delivery it is" },
-  { "secret-file", value = "F", list = true, "a file with the secret, mode 0600; several while one is replaced" },
+  { "service", value = "S", "the service that the delivery is from" },
+  { "secret-file", value = "F", list = true, "a file with the secret, mode 0600; give both while one secret replaces another" },
   { "header", value = "'Name: value'", list = true, "a header of the delivery" },
 })
 
