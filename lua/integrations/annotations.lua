@@ -298,7 +298,7 @@
 ---@field assignmentLimit integer Open conversations that one user may hold.
 ---@field assignmentMethod "round_robin"|"balanced"|string
 ---@field userIds integer[] Who takes part.
----@field rotation { userId: integer, conversationsCount: integer, eligible: boolean, reason: string? }[]? Who is next; `reason` is at_capacity, away or not_in_rotation.
+---@field rotation { userId: integer, conversationsCount: integer, eligible: boolean, reason: string? }[]? Who is next; `reason` says why a user is not eligible: at_capacity, away or not_in_rotation.
 ---@field _links helpscout.Links?
 
 ---A text that users answer with.
@@ -363,7 +363,7 @@
 ---@field page helpscout.Page The caller's own paging.
 ---@field _links helpscout.Links? Addresses of the service's own pages, not of the caller's.
 
----One who acts and is no person.
+---A user that is no person.
 ---@class helpscout.SystemUser
 ---@field id integer
 ---@field type string system_user.
@@ -718,19 +718,19 @@
 ---@class helpscout.Created
 ---@field id integer The id that it got.
 
----What a change gives back that the service answers without a word.
+---The result of a change that the service answers without a body.
 ---@class helpscout.Done
 ---@field [string] any The ids that the call named, by the names of its parameters.
 ---@field updated boolean? True after a change.
 ---@field deleted boolean? True after a removal.
 ---@field done boolean? True after anything else.
----@field accepted boolean? True where the service has it still to do.
+---@field accepted boolean? True where the service carries it out later.
 
 ---What updating a conversation gives back.
 ---@class helpscout.UpdatedConversation
 ---@field id integer The conversation's.
 ---@field updated boolean Always true; a failure raises.
----@field fields string[] The parameters that were applied, in the order in which they were.
+---@field fields string[] The parameters that were applied, in that order.
 
 ---Where a page is in its list.
 ---@class helpscout.Page
@@ -936,7 +936,7 @@ helpscout.helpscout_publish_conversation_draft = helpscout.publish_conversation_
 ---@field id integer Id of the conversation.
 ---@field customer_id integer Id of the customer.
 
----Makes another customer the one whom a conversation is with. (write)
+---Changes the customer whom a conversation is with. (write)
 ---@param parameters helpscout.change_conversation_customer.parameters
 ---@param options? integrations.CallOptions
 ---@return helpscout.Done
@@ -947,9 +947,9 @@ helpscout.helpscout_change_conversation_customer = helpscout.change_conversation
 
 ---@class helpscout.get_conversation_v3.parameters
 ---@field id integer Id of the conversation.
----@field embed_threads? boolean Whether its threads come with it.
+---@field embed_threads? boolean Adds its threads.
 
----Gets one conversation, naming system users and teams as what they are. (read)
+---Gets one conversation, in which system users and teams are named as such. (read)
 ---@param parameters helpscout.get_conversation_v3.parameters
 ---@param options? integrations.CallOptions
 ---@return helpscout.Conversation
@@ -977,7 +977,7 @@ helpscout.helpscout_list_threads = helpscout.list_threads
 ---@field page? integer Page number. (1)
 ---@field per_page? integer Results per page. (25)
 
----Lists the threads of a conversation, naming system users and teams as what they are. (read)
+---Lists the threads of a conversation, in which system users and teams are named as such. (read)
 ---@param parameters helpscout.list_threads_v3.parameters
 ---@param options? integrations.CallOptions
 ---@return helpscout.ThreadList
@@ -999,7 +999,7 @@ helpscout.helpscout_list_threads_v3 = helpscout.list_threads_v3
 ---@field customer_id? integer Whom it goes to: id of the customer. Required unless `customer_email` is given.
 ---@field customer_email? string Whom it goes to: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.
 ---@field draft? boolean Keeps it as a draft: nothing is mailed.
----@field status? helpscout.create_reply.status Status of the conversation after it; without it the conversation is open.
+---@field status? helpscout.create_reply.status Status of the conversation afterwards; open unless given.
 ---@field user_id? integer Id of the user who wrote it; the account's own unless given.
 ---@field assignee_id? integer Id of the user or team to assign the conversation to; not with a draft.
 ---@field cc? string[] E-mail addresses to copy.
@@ -1028,7 +1028,7 @@ helpscout.helpscout_create_reply = helpscout.create_reply
 ---@field conversation_id integer Id of the conversation.
 ---@field body string The note, as HTML.
 ---@field user_id? integer Id of the user who wrote it; the account's own unless given.
----@field status? helpscout.create_note.status Status of the conversation after it.
+---@field status? helpscout.create_note.status Status of the conversation afterwards.
 ---@field imported? boolean Brought from elsewhere: nobody is notified.
 ---@field created_at? string When it was written, ISO 8601; only with `imported`.
 ---@field attachments? { file_name: string, mime_type: string, data: string }[] Files that go with it.
@@ -1145,7 +1145,7 @@ helpscout.helpscout_unhide_thread = helpscout.unhide_thread
 ---@field unschedule_on_customer_reply boolean Holds it back when the customer writes first.
 ---@field send_as_creator? boolean Signs it as who wrote the draft, not as who schedules it.
 
----Schedules a draft: it is mailed at a time. (write)
+---Schedules a draft: it is mailed at a set time. (write)
 ---@param parameters helpscout.schedule_thread.parameters
 ---@param options? integrations.CallOptions
 ---@return helpscout.Done
@@ -1356,7 +1356,7 @@ helpscout.helpscout_create_customer = helpscout.create_customer
 ---@field gender? helpscout.update_customer.gender Gender.
 ---@field age? string Age, such as 30-35.
 ---@field photo_url? string Address of a photo.
----@field operations? { op: "add"|"remove"|"replace", path: string, value: string|number|boolean|table? }[] Operations of a JSON Patch, for what has no parameter here.
+---@field operations? { op: "add"|"remove"|"replace", path: string, value: string|number|boolean|table? }[] Operations of a JSON Patch, for fields that have no parameter here.
 
 ---Changes a customer's fields: name, job title, organization and the like. (write)
 ---@param parameters helpscout.update_customer.parameters
@@ -1835,10 +1835,10 @@ helpscout.helpscout_list_customer_properties = helpscout.list_customer_propertie
 ---| "dropdown"
 
 ---@class helpscout.create_customer_property.parameters
----@field type helpscout.create_customer_property.type What it holds; it stays that.
+---@field type helpscout.create_customer_property.type What it holds; this cannot be changed later.
 ---@field slug string Its key in what customers have.
 ---@field name string The name that people see.
----@field options? { label: string, id: string? }[] What can be chosen; of a dropdown.
+---@field options? { label: string, id: string? }[] What can be chosen, for a dropdown.
 
 ---Defines a field that customers have. (write)
 ---@param parameters helpscout.create_customer_property.parameters
@@ -1888,8 +1888,8 @@ helpscout.helpscout_list_organizations = helpscout.list_organizations
 
 ---@class helpscout.get_organization.parameters
 ---@field id integer Id of the organization.
----@field include_counts? boolean Whether it says how many customers and conversations it has.
----@field include_properties? boolean Whether it has the values of its properties.
+---@field include_counts? boolean Adds how many customers and conversations it has.
+---@field include_properties? boolean Adds the values of its properties.
 
 ---Gets one organization. (read)
 ---@param parameters helpscout.get_organization.parameters
@@ -2009,10 +2009,10 @@ helpscout.helpscout_get_organization_property = helpscout.get_organization_prope
 ---| "dropdown"
 
 ---@class helpscout.create_organization_property.parameters
----@field type helpscout.create_organization_property.type What it holds; it stays that.
+---@field type helpscout.create_organization_property.type What it holds; this cannot be changed later.
 ---@field slug string The property's slug.
 ---@field name string The name that people see.
----@field options? { label: string }[] What can be chosen; of a dropdown.
+---@field options? { label: string }[] What can be chosen, for a dropdown.
 
 ---Defines a field that organizations have. (write)
 ---@param parameters helpscout.create_organization_property.parameters
@@ -2026,7 +2026,7 @@ helpscout.helpscout_create_organization_property = helpscout.create_organization
 ---@class helpscout.update_organization_property.parameters
 ---@field slug string The property's slug.
 ---@field name string The name that people see.
----@field options? { label: string }[] What can be chosen; of a dropdown.
+---@field options? { label: string }[] What can be chosen, for a dropdown.
 
 ---Replaces name and options of a field of organizations. (write)
 ---@param parameters helpscout.update_organization_property.parameters
@@ -2147,9 +2147,9 @@ helpscout.helpscout_get_mailbox_routing = helpscout.get_mailbox_routing
 
 ---@class helpscout.update_mailbox_routing.parameters
 ---@field mailbox_id integer Id of the mailbox.
----@field state helpscout.update_mailbox_routing.state Whether it does.
+---@field state helpscout.update_mailbox_routing.state Whether the mailbox assigns by itself.
 ---@field assignment_limit integer Open conversations that one user may hold.
----@field assignment_method helpscout.update_mailbox_routing.assignment_method In turn, or to who has least.
+---@field assignment_method helpscout.update_mailbox_routing.assignment_method In turn, or to whoever has fewest.
 ---@field user_ids integer[] Ids of the users who take part; not empty when it is enabled.
 
 ---Sets how a mailbox assigns conversations by itself. (write)
@@ -2163,7 +2163,7 @@ helpscout.helpscout_update_mailbox_routing = helpscout.update_mailbox_routing
 
 ---@class helpscout.list_saved_replies.parameters
 ---@field mailbox_id integer Id of the mailbox.
----@field include_chat_replies? boolean Whether those come as well that have only a text for chat.
+---@field include_chat_replies? boolean Adds those that have only a text for chat.
 
 ---Lists the saved replies of a mailbox: the texts that answers are made of. (read)
 ---@param parameters helpscout.list_saved_replies.parameters
@@ -2522,7 +2522,7 @@ helpscout.helpscout_get_webhook = helpscout.get_webhook
 ---@field label? string Its name in Help Scout.
 ---@field notification? boolean Sends the object's address in place of the object.
 ---@field payload_version? helpscout.create_webhook.payload_version Shape of what is sent; V2 unless given.
----@field mailbox_ids? integer[] Only events of these mailboxes, and those of none, such as customer.created; all unless given.
+---@field mailbox_ids? integer[] Only events of these mailboxes, and events that belong to no mailbox, such as customer.created; all unless given.
 
 ---Has Help Scout call an address when something happens. (write)
 ---@param parameters helpscout.create_webhook.parameters
@@ -2545,7 +2545,7 @@ helpscout.helpscout_create_webhook = helpscout.create_webhook
 ---@field label? string Its name in Help Scout.
 ---@field notification? boolean Sends the object's address in place of the object.
 ---@field payload_version? helpscout.update_webhook.payload_version Shape of what is sent; V2 unless given.
----@field mailbox_ids? integer[] Only events of these mailboxes, and those of none, such as customer.created; all unless given.
+---@field mailbox_ids? integer[] Only events of these mailboxes, and events that belong to no mailbox, such as customer.created; all unless given.
 
 ---Replaces a webhook, and switches it on again. (write)
 ---@param parameters helpscout.update_webhook.parameters
@@ -2575,11 +2575,11 @@ helpscout.helpscout_delete_webhook = helpscout.delete_webhook
 
 ---@class helpscout.get_company_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_company_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 
@@ -2604,11 +2604,11 @@ helpscout.helpscout_get_company_report = helpscout.get_company_report
 
 ---@class helpscout.get_company_customers_helped_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_company_customers_helped_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field view_by? helpscout.get_company_customers_helped_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
@@ -2637,11 +2637,11 @@ helpscout.helpscout_get_company_customers_helped_report = helpscout.get_company_
 
 ---@class helpscout.get_company_drilldown_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field range helpscout.get_company_drilldown_report.range Which figure.
----@field range_id? integer Which part of it: the `id` in `ranges` of the productivity report.
+---@field range_id? integer Which part of that figure: an `id` from `ranges` of the productivity report.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_company_drilldown_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field page? integer Page number. (1)
@@ -2663,11 +2663,11 @@ helpscout.helpscout_get_company_drilldown_report = helpscout.get_company_drilldo
 
 ---@class helpscout.get_conversations_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_conversations_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 
@@ -2692,11 +2692,11 @@ helpscout.helpscout_get_conversations_report = helpscout.get_conversations_repor
 
 ---@class helpscout.get_conversations_volume_by_channel_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_conversations_volume_by_channel_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field view_by? helpscout.get_conversations_volume_by_channel_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
@@ -2717,11 +2717,11 @@ helpscout.helpscout_get_conversations_volume_by_channel_report = helpscout.get_c
 
 ---@class helpscout.get_conversations_busy_times_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_conversations_busy_times_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 
@@ -2741,9 +2741,9 @@ helpscout.helpscout_get_conversations_busy_times_report = helpscout.get_conversa
 
 ---@class helpscout.get_conversations_drilldown_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_conversations_drilldown_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field page? integer Page number. (1)
@@ -2771,11 +2771,11 @@ helpscout.helpscout_get_conversations_drilldown_report = helpscout.get_conversat
 
 ---@class helpscout.get_conversations_fields_drilldown_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field field helpscout.get_conversations_fields_drilldown_report.field What they have.
 ---@field field_id integer Its id.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_conversations_fields_drilldown_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field page? integer Page number. (1)
@@ -2802,11 +2802,11 @@ helpscout.helpscout_get_conversations_fields_drilldown_report = helpscout.get_co
 
 ---@class helpscout.get_conversations_new_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_conversations_new_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field view_by? helpscout.get_conversations_new_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
@@ -2827,9 +2827,9 @@ helpscout.helpscout_get_conversations_new_report = helpscout.get_conversations_n
 
 ---@class helpscout.get_conversations_new_drilldown_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_conversations_new_drilldown_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field page? integer Page number. (1)
@@ -2856,11 +2856,11 @@ helpscout.helpscout_get_conversations_new_drilldown_report = helpscout.get_conve
 
 ---@class helpscout.get_conversations_received_messages_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_conversations_received_messages_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field view_by? helpscout.get_conversations_received_messages_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
@@ -2876,7 +2876,7 @@ helpscout.helpscout_get_conversations_received_messages_report = helpscout.get_c
 
 ---@class helpscout.get_docs_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field site_ids? string[] Only these Docs sites; all unless given.
@@ -2897,11 +2897,11 @@ helpscout.helpscout_get_docs_report = helpscout.get_docs_report
 
 ---@class helpscout.get_happiness_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_happiness_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 
@@ -2938,11 +2938,11 @@ helpscout.helpscout_get_happiness_report = helpscout.get_happiness_report
 
 ---@class helpscout.get_happiness_ratings_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_happiness_ratings_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field rating? helpscout.get_happiness_ratings_report.rating Only these ratings.
@@ -2966,14 +2966,14 @@ helpscout.helpscout_get_happiness_ratings_report = helpscout.get_happiness_ratin
 
 ---@class helpscout.get_productivity_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_productivity_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
----@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field office_hours? boolean Counts only office hours, where the account has them.
 
 ---Reports how fast and how well customers were answered. (read)
 ---@param parameters helpscout.get_productivity_report.parameters
@@ -2996,14 +2996,14 @@ helpscout.helpscout_get_productivity_report = helpscout.get_productivity_report
 
 ---@class helpscout.get_productivity_first_response_time_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_productivity_first_response_time_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
----@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field office_hours? boolean Counts only office hours, where the account has them.
 ---@field view_by? helpscout.get_productivity_first_response_time_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
 
 ---Reports how long customers waited for a first answer, day by day. (read)
@@ -3027,14 +3027,14 @@ helpscout.helpscout_get_productivity_first_response_time_report = helpscout.get_
 
 ---@class helpscout.get_productivity_replies_sent_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_productivity_replies_sent_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
----@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field office_hours? boolean Counts only office hours, where the account has them.
 ---@field view_by? helpscout.get_productivity_replies_sent_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
 
 ---Reports how many replies were sent, day by day. (read)
@@ -3058,14 +3058,14 @@ helpscout.helpscout_get_productivity_replies_sent_report = helpscout.get_product
 
 ---@class helpscout.get_productivity_resolution_time_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_productivity_resolution_time_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
----@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field office_hours? boolean Counts only office hours, where the account has them.
 ---@field view_by? helpscout.get_productivity_resolution_time_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
 
 ---Reports how long it took to resolve, day by day. (read)
@@ -3089,14 +3089,14 @@ helpscout.helpscout_get_productivity_resolution_time_report = helpscout.get_prod
 
 ---@class helpscout.get_productivity_resolved_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_productivity_resolved_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
----@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field office_hours? boolean Counts only office hours, where the account has them.
 ---@field view_by? helpscout.get_productivity_resolved_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
 
 ---Reports how many conversations were resolved, day by day. (read)
@@ -3120,14 +3120,14 @@ helpscout.helpscout_get_productivity_resolved_report = helpscout.get_productivit
 
 ---@class helpscout.get_productivity_response_time_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_productivity_response_time_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
----@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field office_hours? boolean Counts only office hours, where the account has them.
 ---@field view_by? helpscout.get_productivity_response_time_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
 
 ---Reports how long customers waited for answers, day by day. (read)
@@ -3147,14 +3147,14 @@ helpscout.helpscout_get_productivity_response_time_report = helpscout.get_produc
 ---@class helpscout.get_user_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_user_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
----@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field office_hours? boolean Counts only office hours, where the account has them.
 
 ---Reports what a user or a team did. (read)
 ---@param parameters helpscout.get_user_report.parameters
@@ -3191,15 +3191,15 @@ helpscout.helpscout_get_user_report = helpscout.get_user_report
 ---@class helpscout.get_user_conversation_history_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field status? helpscout.get_user_conversation_history_report.status Only conversations of this status.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_user_conversation_history_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
----@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field office_hours? boolean Counts only office hours, where the account has them.
 ---@field page? integer Page number. (1)
 ---@field sort_field? helpscout.get_user_conversation_history_report.sort_field Sort field.
 ---@field sort_order? helpscout.get_user_conversation_history_report.sort_order Sort direction.
@@ -3226,11 +3226,11 @@ helpscout.helpscout_get_user_conversation_history_report = helpscout.get_user_co
 ---@class helpscout.get_user_customers_helped_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_user_customers_helped_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field view_by? helpscout.get_user_customers_helped_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
@@ -3252,9 +3252,9 @@ helpscout.helpscout_get_user_customers_helped_report = helpscout.get_user_custom
 ---@class helpscout.get_user_drilldown_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_user_drilldown_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field page? integer Page number. (1)
@@ -3277,11 +3277,11 @@ helpscout.helpscout_get_user_drilldown_report = helpscout.get_user_drilldown_rep
 ---@class helpscout.get_user_happiness_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_user_happiness_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 
@@ -3319,11 +3319,11 @@ helpscout.helpscout_get_user_happiness_report = helpscout.get_user_happiness_rep
 ---@class helpscout.get_user_ratings_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_user_ratings_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field rating? helpscout.get_user_ratings_report.rating Only these ratings.
@@ -3353,11 +3353,11 @@ helpscout.helpscout_get_user_ratings_report = helpscout.get_user_ratings_report
 ---@class helpscout.get_user_replies_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_user_replies_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field view_by? helpscout.get_user_replies_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
@@ -3384,11 +3384,11 @@ helpscout.helpscout_get_user_replies_report = helpscout.get_user_replies_report
 ---@class helpscout.get_user_resolutions_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_user_resolutions_report.types[] Only these types; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
 ---@field view_by? helpscout.get_user_resolutions_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
@@ -3405,12 +3405,12 @@ helpscout.helpscout_get_user_resolutions_report = helpscout.get_user_resolutions
 ---@class helpscout.get_user_chat_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
----@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
+---@field office_hours? boolean Counts only office hours, where the account has them.
 
 ---Reports a user's live chats. (read)
 ---@param parameters helpscout.get_user_chat_report.parameters
@@ -3423,13 +3423,13 @@ helpscout.helpscout_get_user_chat_report = helpscout.get_user_chat_report
 
 ---@class helpscout.get_chat_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
----@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field office_hours? boolean Counts only office hours, where the account has them.
 
 ---Reports the live chats of an interval. (read)
 ---@param parameters helpscout.get_chat_report.parameters
@@ -3442,13 +3442,13 @@ helpscout.helpscout_get_chat_report = helpscout.get_chat_report
 
 ---@class helpscout.get_email_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
----@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field office_hours? boolean Counts only office hours, where the account has them.
 
 ---Reports the e-mail conversations of an interval. (read)
 ---@param parameters helpscout.get_email_report.parameters
@@ -3461,13 +3461,13 @@ helpscout.helpscout_get_email_report = helpscout.get_email_report
 
 ---@class helpscout.get_phone_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
----@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
----@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field office_hours? boolean Counts only office hours, where the account has them.
 
 ---Reports the phone calls that were noted down. (read)
 ---@param parameters helpscout.get_phone_report.parameters
@@ -3611,7 +3611,7 @@ helpscout.helpscout_end_chat = helpscout.end_chat
 ---@class helpscout.api_request.parameters
 ---@field method helpscout.api_request.method Method of the request.
 ---@field path string Path, from the version on: `/v2/mailboxes/123`.
----@field query? table What stands behind the path: names, and for each a value or an array of values.
+---@field query? table The query: names, each with a value or an array of values.
 ---@field body? table The body, sent as JSON.
 
 ---Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy. (write)
@@ -3654,7 +3654,7 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@field ended_at integer? UNIX seconds; absent while it goes on.
 ---@field missed_call_reason string? out_of_opening_hours, short_abandoned, abandoned_in_ivr, abandoned_in_classic, no_available_agent or agents_did_not_answer; absent when somebody did.
 ---@field user aircall.User? Who handled it.
----@field contact aircall.Contact? After `get_call`, or where it was asked for, when the other party is a contact.
+---@field contact aircall.Contact? From `get_call`, or from `search_calls` with `fetch_contact`, when the other party is a contact.
 ---@field number aircall.Number? The company's line.
 ---@field raw_digits string? The other party, as displayed.
 ---@field recording string? Address of the sound file, good for an hour.
@@ -3676,8 +3676,8 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@field direct_link string?
 ---@field automatic_callback_call_id integer?
 ---@field conference_participants table[]? Each with `id`, `type`, `name`, `phone_number`.
----@field ivr_options_selected table[]? What the caller chose; only where it was asked for.
----@field ai_voice_agents table[]? What AI agents did; only where it was asked for.
+---@field ivr_options_selected table[]? What the caller chose in a menu; with `fetch_call_timeline` of `search_calls`.
+---@field ai_voice_agents table[]? What AI voice agents did; with `fetch_aiva_conv` of `search_calls`.
 
 ---A comment on a call.
 ---@class aircall.Comment
@@ -3948,7 +3948,7 @@ helpscout.helpscout_api_request = helpscout.api_request
 
 ---Where the messages of a number go.
 ---@class aircall.Configuration
----@field token string? Stands in what is sent there. **A secret**: do not print it.
+---@field token string? Part of all that is sent to that address. **A secret**: do not print it.
 ---@field callbackUrl string?
 ---@field type string?
 
@@ -4085,7 +4085,7 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@class aircall.AgentCall
 ---@field id string?
 ---@field idempotency_key string?
----@field status string? PENDING; what becomes of it is told to webhooks.
+---@field status string? PENDING; webhooks tell what becomes of it.
 ---@field virtual_agent_id string?
 ---@field accepted boolean? True, with nothing but `agent_id`, when a lost first try had been accepted.
 
@@ -4109,13 +4109,13 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@class aircall.Pong
 ---@field ping string pong.
 
----What a change gives back that the service answers without a word.
+---The result of a change that the service answers without a body.
 ---@class aircall.Done
 ---@field [string] any The ids that the call named, by the names of its parameters.
 ---@field updated boolean? True after a change.
 ---@field deleted boolean? True after a removal.
 ---@field done boolean? True after anything else.
----@field accepted boolean? True where the service has it still to do.
+---@field accepted boolean? True where the service carries it out later.
 
 ---A file.
 ---@class aircall.File
@@ -4128,13 +4128,13 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---Where a page is in its list.
 ---@class aircall.Meta
 ---@field count integer Items on this page.
----@field total integer? Items on all pages; absent of a search that has not come to the end.
+---@field total integer? Items on all pages; absent where a search stopped before the end.
 ---@field current_page integer
 ---@field per_page integer
 ---@field next_page_link string? The service's own address; use `page` or `app.integrations.each`.
 ---@field previous_page_link string?
----@field scanned integer? Items that were looked at, where the list had to be gone through.
----@field partial boolean? True when that stopped before the end of the list.
+---@field scanned integer? Items that were looked at, where the service cannot search.
+---@field partial boolean? True when looking stopped before the end of the list.
 
 ---Calls, contacts, users and numbers of an Aircall company.
 ---@class integrations.aircall.functions
@@ -4200,7 +4200,7 @@ aircall.aircall_get_call = aircall.get_call
 ---@field tags? integer[] Only calls that have all of the tags with these ids.
 ---@field fetch_contact? boolean Adds the contact of each call.
 ---@field fetch_short_urls? boolean Adds short addresses of recordings and voicemail, good for 3 hours.
----@field fetch_call_timeline? boolean Adds what callers chose in a menu; of the last two months only.
+---@field fetch_call_timeline? boolean Adds what callers chose in a menu, for calls of the last two months.
 ---@field fetch_aiva_conv? boolean Adds what AI voice agents did.
 
 ---Searches calls by period, direction, user, phone number and tags. (read)
@@ -4222,7 +4222,7 @@ aircall.aircall_search_calls = aircall.search_calls
 ---@field user_id? integer Id of the user to transfer it to.
 ---@field team_id? integer Id of the team to transfer it to.
 ---@field number? string Outside phone number to transfer it to.
----@field dispatching_strategy? aircall.transfer_call.dispatching_strategy Whose phones of the team ring: all at once (unless said), one by chance, who waited longest.
+---@field dispatching_strategy? aircall.transfer_call.dispatching_strategy Which of the team's phones ring: all at once (unless given), one at random, or that of who was idle longest.
 
 ---Transfers a call that is going on to a user, a team or an outside number: a phone rings. (write)
 ---@param parameters aircall.transfer_call.parameters
@@ -4262,7 +4262,7 @@ aircall.aircall_tag_call = aircall.tag_call
 ---@class aircall.archive_call.parameters
 ---@field call_id integer Id of the call.
 
----Marks a call as archived; the app does not show the mark any more. (write)
+---Marks a call as archived; the app no longer shows this mark. (write)
 ---@param parameters aircall.archive_call.parameters
 ---@param options? integrations.CallOptions
 ---@return aircall.CallResult
@@ -4764,7 +4764,7 @@ aircall.aircall_get_user = aircall.get_user
 ---@field language? string Language of the app, such as en-US.
 ---@field time_zone? string Time zone of the schedule, such as Europe/Paris.
 ---@field wrap_up_time? integer Seconds of pause after a call.
----@field extension? string Internal extension; the service gives one unless it is said.
+---@field extension? string Internal extension; the service chooses one unless given.
 ---@field role_ids? (string|integer)[] Ids of roles.
 ---@field inviter_user_id? integer Id of the user who is shown as the one who invites.
 
@@ -4789,7 +4789,7 @@ aircall.aircall_create_user = aircall.create_user
 ---@field language? string Language of the app, such as en-US.
 ---@field time_zone? string Time zone of the schedule, such as Europe/Paris.
 ---@field wrap_up_time? integer Seconds of pause after a call.
----@field extension? string Internal extension; the service gives one unless it is said.
+---@field extension? string Internal extension; the service chooses one unless given.
 ---@field role_ids? (string|integer)[] Ids of roles.
 ---@field email? string E-mail address, by which the user signs in.
 ---@field default_number_id? integer Id of the number with which the user calls out.
@@ -5349,7 +5349,7 @@ aircall.aircall_create_dialer_campaign = aircall.create_dialer_campaign
 ---@class aircall.delete_dialer_campaign.parameters
 ---@field user_id integer Id of the user.
 
----Takes all phone numbers away that a user was to call. (write)
+---Takes away all phone numbers that a user was to call. (write)
 ---@param parameters aircall.delete_dialer_campaign.parameters
 ---@param options? integrations.CallOptions
 ---@return aircall.Done
@@ -5389,7 +5389,7 @@ aircall.aircall_add_dialer_campaign_phone_numbers = aircall.add_dialer_campaign_
 ---@field user_id integer Id of the user.
 ---@field phone_number_id integer Id of the entry, from the list.
 
----Takes one phone number away that a user was to call. (write)
+---Takes away one of the phone numbers that a user was to call. (write)
 ---@param parameters aircall.delete_dialer_campaign_phone_number.parameters
 ---@param options? integrations.CallOptions
 ---@return aircall.Done
@@ -5439,9 +5439,9 @@ aircall.aircall_list_campaign_outcomes = aircall.list_campaign_outcomes
 ---@class aircall.start_ai_agent_call.parameters
 ---@field agent_id string Id of the agent, from the app.
 ---@field contact_phone string Who is called, such as +33612345678.
----@field idempotency_key string A word of your own for this call: with the same one no second call is made.
+---@field idempotency_key string A key of your own for this call: with the same key no second call is made.
 ---@field context? table<string, string|number> Values of the variables in the agent's texts, by name: texts or numbers.
----@field expiration_seconds? integer Gives up when it was not dialled within this time: an hour unless said.
+---@field expiration_seconds? integer Gives up when it was not dialled within this time; an hour unless given.
 
 ---Lets an AI voice agent call a person: a phone rings. (write)
 ---@param parameters aircall.start_ai_agent_call.parameters
@@ -5490,9 +5490,9 @@ aircall.aircall_start_ai_agent_call = aircall.start_ai_agent_call
 ---@field call_ids? integer[] Only these calls.
 ---@field filter? table<string, string|number|boolean|table> Further filters by the service's names, such as callTypes.
 ---@field date_breakdown? string What a row is for, such as DAILY.
----@field sla_seconds? integer Seconds within which an answer is in time.
----@field sla_unanswered_reasons? string[] Unanswered calls that count.
----@field format? aircall.create_analytics_export.format Of the file.
+---@field sla_seconds? integer Seconds within which an answer counts as in time.
+---@field sla_unanswered_reasons? string[] Reasons for which an unanswered call counts.
+---@field format? aircall.create_analytics_export.format Format of the file.
 ---@field export_name? string Name of the file.
 
 ---Starts a report, which is made in the background. (write)
@@ -5554,7 +5554,7 @@ aircall.aircall_ping = aircall.ping
 ---@class aircall.api_request.parameters
 ---@field method aircall.api_request.method Method of the request.
 ---@field path string Path, from the version on: `/v1/calls/12345`.
----@field query? table What stands behind the path: names, and for each a value or an array of values, then with brackets in the name: `tags[]`.
+---@field query? table The query: names, each with a value or an array of values; the name of an array has brackets: `tags[]`.
 ---@field body? table The body, sent as JSON.
 
 ---Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy. (write)

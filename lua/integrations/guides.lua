@@ -4,7 +4,7 @@ return {
   { name = "overview", asked = "what can I do, getting started, how do I begin, tutorial, help, optional parameter, rate limit, timeout, test mode, time zone, timezone, date format, preview a change, select fields,\z
     empty array, empty list, null value, unix timestamp, ISO 8601, local time, compare dates, write a file, file to disk,\z
     api limits, every night, nightly, cron, schedule a script, sleep",
-    summary = "What there is, how functions are called, many calls at once." },
+    summary = "What there is, how to call functions, many calls at once." },
   { name = "each", asked = "loop over, go through all, csv of all",
     summary = "Every item of a list, across all of its pages." },
   { name = "pages", asked = "more than 50, items per page",
@@ -23,7 +23,7 @@ return {
     asked = "several workers, cluster, redis, threads, share a rate limit, share a token",
     summary = "Many workers, processes or machines with one account." },
   { name = "webhooks", asked = "webhook payload",
-    summary = "What services tell a host, verified and as a table." },
+    summary = "Events that services report to a host, verified and as a table." },
   { name = "answer_a_customer", asked = "respond, write back, how do I answer",
     summary = "Help Scout: read a conversation, draft a reply, leave a note." },
   { name = "triage_a_mailbox", asked = "sort out, sort, go through new tickets, route, workload, tag many",
@@ -35,7 +35,7 @@ return {
   { name = "missed_calls", asked = "who left a voicemail, left a message, not answered, unread voicemail",
     summary = "Aircall: missed calls with the transcripts of their voicemails." },
   { name = "call_back_list", asked = "call again, who to call back, who do we have to call back, return calls, callback list, nobody returned, not returned",
-    summary = "Aircall: who called in vain and was not called back." },
+    summary = "Aircall: callers who were missed and not called back." },
   { name = "tag_calls", asked = "wrap up, clean up, annotate",
     summary = "Aircall: tag and comment calls after the fact." },
   { name = "text_a_customer", asked = "text message",

@@ -60,7 +60,7 @@ local function choices_text(parameter)
   local words, aliases = {}, ""
   for _, choice in ipairs(parameter.choices) do
     if choice.alias then
-      aliases = aliases .. ' `"' .. choice.word .. '"` is taken as well.'
+      aliases = aliases .. ' `"' .. choice.word .. '"` is accepted as well.'
     else
       words[#words + 1] = '"' .. choice.word .. '"'
     end
@@ -287,7 +287,7 @@ function pages.resource(service, group)
   local items, shared = shared_items(group.operations)
   local parts, lines = { resource_head(service, group) }, { resource_head(service, group) }
   if #items > 0 then
-    parts[#parts + 1] = "What several of them take:\n\n" .. table.concat(items)
+    parts[#parts + 1] = "Parameters that several of them take:\n\n" .. table.concat(items)
   end
   for _, operation in ipairs(group.operations) do
     parts[#parts + 1] = brief_text(service, operation, shared)
@@ -368,7 +368,7 @@ The proof is %s
 `data`:
 
 %s
-Events that are not in this list pass as well; nothing is promised of their data then.
+Events that are not in this list are accepted as well; nothing is promised about their data.
 ]]):format(service.name, service.title, service.name, webhook.signature
     and ("the header `%s`: the Base64 of the body's HMAC-SHA1 under the secret."):format(
       webhook.signature)

@@ -52,11 +52,11 @@ write "create_analytics_export" {
   only("call_ids", "callIDs", "calls"),
   { "filter", map(anything), "Further filters by the service's names, such as callTypes.", to = hook },
   { "date_breakdown", text, "What a row is for, such as DAILY.", as = "input.options.dateBreakdown" },
-  { "sla_seconds", integer { least = 0 }, "Seconds within which an answer is in time.",
+  { "sla_seconds", integer { least = 0 }, "Seconds within which an answer counts as in time.",
     as = "input.options.slaTimeToAnswerInSeconds" },
-  { "sla_unanswered_reasons", list(text), "Unanswered calls that count.",
+  { "sla_unanswered_reasons", list(text), "Reasons for which an unanswered call counts.",
     as = "input.options.slaIncludedCallUnansweredReasons" },
-  { "format", choice { "CSV" }, "Of the file.", as = "input.exportOptions.format" },
+  { "format", choice { "CSV" }, "Format of the file.", as = "input.exportOptions.format" },
   { "export_name", text, "Name of the file.", as = "input.exportOptions.exportName" },
   one_of { "relative", "from_date" },
   refuses { "from_date", "to_date", when = "relative", "a period goes by 'from_date' and 'to_date' or by 'relative'" },
@@ -70,8 +70,8 @@ write "create_analytics_export" {
 - It takes a minute or more: ask `get_analytics_export` about once a minute.
 - `filter` may have `teamFilterOption`, `hours`, `customerNumbers`, `callTypes`, `duration`,
   `minConnectedDuration`, `ivrBranches`, `virtualVoiceAgentIDs`, `withAiIntervention`,
-  `withVoicemail`, `ringAttemptOrigin`, `userStatuses` and `nextUserStatuses`. Where it takes a list,
-  a single value stands in one, too.
+  `withVoicemail`, `ringAttemptOrigin`, `userStatuses` and `nextUserStatuses`. Where one of these takes a
+  list, give a single value as a list, too.
 - It is not repeated after a lost answer.
 ]],
   failures = no_analytics .. refused,
@@ -89,7 +89,7 @@ read "get_analytics_export" {
   { "export_id", uuid, "Id of the report." },
   returns = "Export",
   notes = [[
-- The address of the file is good for an hour; asked again, it is a new one.
+- The address of the file is good for an hour; asking again gives a new one.
 ]],
   failures = no_such "report" .. no_analytics,
   example = [[

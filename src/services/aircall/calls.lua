@@ -38,7 +38,7 @@ shape "Call" {
   { "missed_call_reason", "string?", "out_of_opening_hours, short_abandoned, abandoned_in_ivr, \z
     abandoned_in_classic, no_available_agent or agents_did_not_answer; absent when somebody did." },
   { "user", "User?", "Who handled it." },
-  { "contact", "Contact?", "After `get_call`, or where it was asked for, when the other party is a contact." },
+  { "contact", "Contact?", "From `get_call`, or from `search_calls` with `fetch_contact`, when the other party is a contact." },
   { "number", "Number?", "The company's line." },
   { "raw_digits", "string?", "The other party, as displayed." },
   { "recording", "string?", "Address of the sound file, good for an hour." },
@@ -60,8 +60,8 @@ shape "Call" {
   { "direct_link", "string?" },
   { "automatic_callback_call_id", "integer?" },
   { "conference_participants", "table[]?", "Each with `id`, `type`, `name`, `phone_number`." },
-  { "ivr_options_selected", "table[]?", "What the caller chose; only where it was asked for." },
-  { "ai_voice_agents", "table[]?", "What AI agents did; only where it was asked for." },
+  { "ivr_options_selected", "table[]?", "What the caller chose in a menu; with `fetch_call_timeline` of `search_calls`." },
+  { "ai_voice_agents", "table[]?", "What AI voice agents did; with `fetch_aiva_conv` of `search_calls`." },
 }
 
 shape "Comment" {
@@ -118,10 +118,10 @@ as plain numbers), `duration` in seconds, `started_at` in UNIX seconds, `user`, 
 `comments`.
 ]],
   notes = [[
-- `number_id` is **no filter of the service**: calls are gone through page by page, 50 a request,
-  until the page is full. It stops at the account's `scan_limit` (10,000 calls, 200 requests, more
-  than the limit of a minute) or at the deadline, and then says `meta.partial = true` and
-  `meta.scanned`. Give `from` and `to` with it.
+- `number_id` is **no filter of the service**: calls are looked at page by page, 50 a request, until the
+  page is full. The search stops at the account's `scan_limit` (10,000 calls, 200 requests, more than the
+  limit of a minute) or at the deadline, and then says `meta.partial = true` and `meta.scanned`. Give
+  `from` and `to` with it.
 - Names in `tags` cost a look-up of all tags first; ids do not. A call must have all of the tags. A
   name is compared without case; one of digits only is taken for an id.
 - Calls that began at the very second of `from` or `to` are in the result. Without an offset a time
@@ -208,16 +208,16 @@ read "search_calls" {
   { "tags", list(id), "Only calls that have all of the tags with these ids.", as = "tags[]" },
   flag("fetch_contact", "Adds the contact of each call."),
   flag("fetch_short_urls", "Adds short addresses of recordings and voicemail, good for 3 hours."),
-  flag("fetch_call_timeline", "Adds what callers chose in a menu; of the last two months only.",
+  flag("fetch_call_timeline", "Adds what callers chose in a menu, for calls of the last two months.",
     { aliases = "fetch_ivrs" }),
   flag("fetch_aiva_conv", "Adds what AI voice agents did."),
   shape = "aircall_shape_call", arrays = arrays,
   returns = "CallList",
   asked = "calls from a phone number, calls from a number, calls with a customer, calls of a contact, IVR",
   notes = [[
-- `list_calls` takes names of tags as well, and a number of the company. This one takes the other
+- `list_calls` also takes names of tags and a number of the company. This function takes the other
   party's phone number.
-- A call that was transferred is found under where it went to only.
+- A transferred call is found only under its destination.
 ]],
   failures = [[
 - `argument`: a page beyond the first 10,000 calls.
@@ -247,15 +247,15 @@ write "transfer_call" {
   { "team_id", id, "Id of the team to transfer it to." },
   { "number", phone, "Outside phone number to transfer it to.", aliases = "phone_number" },
   { "dispatching_strategy", choice { "simultaneous", "random", "longest_idle" },
-    "Whose phones of the team ring: all at once (unless said), one by chance, who waited \z
-    longest." },
+    "Which of the team's phones ring: all at once (unless given), one at random, or that of \z who was idle longest." },
   one_of { "user_id", "team_id", "number" },
   refuses { "dispatching_strategy", when = "!team_id", "only a team has a strategy" },
   returns = "Done",
   asked = "assign a call to, hand over, forward",
   notes = [[
-- The caller is not announced. When nobody takes the call, it goes on as the line's settings say.
-- To an outside number only an inbound call can go that nobody has answered yet.
+- The call is not announced to its destination. If nobody takes it, the line's settings for unanswered
+  calls apply.
+- To an outside number, only an inbound call that nobody has answered yet can be transferred.
 - It is not repeated after a lost answer.
 ]],
   failures = no_such "call" .. over,
@@ -278,7 +278,7 @@ write "comment_call" {
   asked = "leave a note, note on a call, write down",
   notes = [[
 - A call has five notes at most, and none can be changed or deleted.
-- Nobody is shown as its author: say in the text where it comes from.
+- The note has no author: say in its text where it comes from.
 - It is not repeated after a lost answer.
 ]],
   failures = no_such "call" .. [[
@@ -324,11 +324,11 @@ local function one_call(said)
 end
 
 write "archive_call" (one_call {
-  "Marks a call as archived; the app does not show the mark any more.",
+  "Marks a call as archived; the app no longer shows this mark.",
   PUT "/v1/calls/{call_id}/archive", call,
   asked = "mark as done, finish, close",
   notes = [[
-- It sets the call's `archived` and does nothing else: app and lists have the call as before.
+- It sets the call's `archived` and does nothing else: the app and lists show the call as before.
 ]],
   example = [[
 local result = app.integrations.aircall.archive_call({ call_id = 12345 })
@@ -451,7 +451,7 @@ write "create_insight_card" {
   returns = "Done",
   asked = "screen pop, show customer data",
   notes = [[
-- It is seen during the call only.
+- The card is shown only during the call.
 - It is not repeated after a lost answer.
 ]],
   failures = no_such "call" .. over,

@@ -32,7 +32,7 @@ write "create_campaign" {
   { "aiva_agent_id", text, "Id of an AI voice agent that makes the calls." },
   result = "any", returns = "Campaign",
   notes = [[
-- People and agents are added, and it is launched, in the app: how is not documented for programs.
+- Add people and agents and launch the campaign in the app: how a program does so is not documented.
 - It is not repeated after a lost answer.
 ]],
   failures = refused,

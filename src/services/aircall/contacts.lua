@@ -30,8 +30,8 @@ local phones = entries_of(phone, "Phone number in E.164 form, such as +336123456
 local emails = entries_of(address, "E-mail address.")
 
 local entries = [[
-- A phone number loses spaces, dots, dashes and brackets, and must then be in E.164 form: a plus and
-  2 to 15 digits. A missing `label` becomes "Work". At most 20 of each, none twice.
+- Spaces, dots, dashes and brackets are taken out of a phone number, which must then be in E.164 form: a
+  plus and 2 to 15 digits. A missing `label` becomes "Work". At most 20 of each, none twice.
 ]]
 
 shape "ContactList" {
@@ -96,15 +96,15 @@ Each contact has `id`, `first_name`, `last_name`, `company_name`, `information`,
 `phone_numbers` and `emails`, whose entries have `id`, `label`, `value`.
 ]],
   notes = [[
-- The service can look for a whole e-mail address or phone number, not for a name. With a name in
-  `q` (or a number that it does not find) contacts are gone through page by page, 50 a request, and
-  compared with first name, last name, both together and company, without case. That stops at the
-  account's `scan_limit` (10,000 contacts, 200 requests) or at the deadline, and then says
-  `meta.partial = true` and `meta.scanned`.
-- What holds an `@` is looked for as an e-mail address; what is made of at least five digits as a
-  phone number.
-- Only contacts shared by the company are there: neither a user's own ones nor those that a CRM
-  shows in the app.
+- The service can look for a whole e-mail address or phone number, not for a name. With a name in `q` (or
+  a number that it does not find) contacts are looked at page by page, 50 a request: `q` is compared with
+  first name, last name, both together and company, without case. The search stops at the account's
+  `scan_limit` (10,000 contacts, 200 requests) or at the deadline, and then says `meta.partial = true`
+  and `meta.scanned`.
+- A `q` with an `@` is looked for as an e-mail address, one made of at least five digits as a phone
+  number.
+- Only contacts shared by the company are listed: neither a user's own nor those that a CRM shows in the
+  app.
 - Lists sort by time of creation.
 ]],
   failures = [[
@@ -145,9 +145,9 @@ write "create_contact" {
 they got.
 ]],
   notes = [[
-- Needed are a first or a last name, and a phone number or an e-mail address. The service documents
-  a phone number as required: a contact with an e-mail address only is sent, and what the service
-  says to it is passed on.
+- A first or a last name is needed, and a phone number or an e-mail address. The service documents a
+  phone number as required; a contact with only an e-mail address is sent all the same, and may be
+  refused (`invalid`).
 - A phone number or e-mail address is a table such as `{ label = "Work", value = "+33612345678" }`
   or `{ label = "Work", value = "jane@example.com" }`.
 ]] .. entries .. [[

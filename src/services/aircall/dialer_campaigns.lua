@@ -70,8 +70,8 @@ local function queue(name, summary, path, failures)
     asked = "upload, list of numbers to call, power dialer, dial list, phone campaign, call queue",
     notes = [[
 - Nothing rings: the user starts the campaign in the app.
-- Numbers that are to be called already are no error: `already_queued` has them, and the others were
-  added. After a lost answer it also has those that the lost try added.
+- Numbers that the user is to call already are no error: `already_queued` lists them, and the others are
+  added. After a lost answer it also lists those that the lost try added.
 - More than 100 numbers are several requests. When one fails, the error's `applied` says which
   numbers were added before it.
 ]],
@@ -90,7 +90,7 @@ queue("create_dialer_campaign", "Gives a user phone numbers to call, or adds to 
   campaign, no_such "user" .. plan)
 
 write "delete_dialer_campaign" {
-  "Takes all phone numbers away that a user was to call.", destroys,
+  "Takes away all phone numbers that a user was to call.", destroys,
   DELETE(campaign), user,
   returns = "Done", failures = none, asked = "clear a list, empty a list",
   example = [[
@@ -116,7 +116,7 @@ queue("add_dialer_campaign_phone_numbers", "Adds phone numbers to those that a u
   campaign .. "/phone_numbers", none)
 
 write "delete_dialer_campaign_phone_number" {
-  "Takes one phone number away that a user was to call.", destroys,
+  "Takes away one of the phone numbers that a user was to call.", destroys,
   DELETE(campaign .. "/phone_numbers/{phone_number_id}"), user,
   { "phone_number_id", id, "Id of the entry, from the list." },
   returns = "Done", failures = none,

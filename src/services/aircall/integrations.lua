@@ -27,7 +27,7 @@ shape "SwitchResult" {
 }
 
 local apps = [[
-- It is made for apps (OAuth): a key of the company belongs to none.
+- It is made for apps (OAuth): an API key of the company belongs to no app.
 ]]
 local no_app = [[
 - `authentication`, `forbidden` or `not_found`: the credential belongs to no app.
@@ -58,5 +58,5 @@ end
 
 switch("enable", "Switches the credential's app on for the company.", "")
 switch("disable", "Switches the credential's app off for the whole company.", [[
-- **Everybody's**: nobody in the company has the app until it is switched on again.
+- **It concerns everybody**: nobody in the company has the app until it is switched on again.
 ]])

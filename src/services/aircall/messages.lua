@@ -40,7 +40,7 @@ shape "GroupMessage" {
 
 shape "Configuration" {
   "Where the messages of a number go.",
-  { "token", "string?", "Stands in what is sent there. **A secret**: do not print it." },
+  { "token", "string?", "Part of all that is sent to that address. **A secret**: do not print it." },
   { "callbackUrl", "string?" },
   { "type", "string?" },
 }
@@ -92,7 +92,7 @@ write "create_number_configuration" {
   configuration is deleted. `send_message` needs it; the operations that send in a conversation no
   longer work.
 - What comes to the address has `event_name` (`message.received` or `message.updated`), `timestamp`
-  in milliseconds, and `token`. It is no webhook's event, and not sent again when it fails.
+  in milliseconds, and `token`. This is no webhook event, and it is not sent again when it fails.
 ]],
   failures = no_such "number" .. refused,
   example = [[
@@ -129,20 +129,19 @@ print("Messages are in the app again.")
 -- Sending -----------------------------------------------------------------------------------------
 
 local sent = [[
-- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.
-- Keep the answer: messages cannot be read again.
+- **It is sent and costs money**, and cannot be taken back. It is not repeated after a lost answer.
+- Keep the result: messages cannot be read again.
 ]]
 local told = [[
-- Whether it arrived is told to webhooks by `message.status_updated`, of a group by
-  `group_message.status_updated`.
+- Webhooks tell whether it arrived: `message.status_updated`, for a group `group_message.status_updated`.
 ]]
 local texted = sent .. [[
 - A number of the US must be registered for text messages: `get_number_registration_status`.
 ]]
 local skips_inbox = texted .. [[
-- It does not show in the app. Only a number with a configuration (`get_number_configuration`) can do it, whose
-  users have no inbox; all others send in a conversation. Whether it arrived is told to the address there by
-  `message.updated`, and not to webhooks.
+- It does not show in the app. Only a number with a configuration (`get_number_configuration`) can send
+  it, and the users of such a number have no inbox; all other numbers send in a conversation. Whether it
+  arrived is told by `message.updated`, sent to the address in the configuration and not to webhooks.
 ]]
 local in_inbox = texted .. told .. [[
 - It shows in the app, where users see the answer. A number with a configuration of its own cannot

@@ -233,7 +233,7 @@ static const struct integrations_parameter search_calls_parameters[] = {
      .description = "Adds short addresses of recordings and voicemail, good for 3 hours.",
      .type = INTEGRATIONS_BOOLEAN},
     {.name = "fetch_call_timeline",
-     .description = "Adds what callers chose in a menu; of the last two months only.",
+     .description = "Adds what callers chose in a menu, for calls of the last two months.",
      .type = INTEGRATIONS_BOOLEAN,
      .aliases = "fetch_ivrs"},
     {.name = "fetch_aiva_conv",
@@ -300,7 +300,7 @@ static const struct integrations_parameter transfer_call_parameters[] = {
      .type = INTEGRATIONS_PHONE,
      .aliases = "phone_number"},
     {.name = "dispatching_strategy",
-     .description = "Whose phones of the team ring: all at once (unless said), one by chance, who waited longest.",
+     .description = "Which of the team's phones ring: all at once (unless given), one at random, or that of who was idle longest.",
      .type = INTEGRATIONS_CHOICE,
      .choices = transfer_call_dispatching_strategy_choices}};
 
@@ -1207,7 +1207,7 @@ static const struct integrations_parameter create_user_parameters[] = {
      .description = "Seconds of pause after a call.",
      .type = INTEGRATIONS_INTEGER},
     {.name = "extension",
-     .description = "Internal extension; the service gives one unless it is said.",
+     .description = "Internal extension; the service chooses one unless given.",
      .type = INTEGRATIONS_TEXT},
     {.name = "role_ids",
      .description = "Ids of roles.",
@@ -1256,7 +1256,7 @@ static const struct integrations_parameter update_user_parameters[] = {
      .description = "Seconds of pause after a call.",
      .type = INTEGRATIONS_INTEGER},
     {.name = "extension",
-     .description = "Internal extension; the service gives one unless it is said.",
+     .description = "Internal extension; the service chooses one unless given.",
      .type = INTEGRATIONS_TEXT},
     {.name = "role_ids",
      .description = "Ids of roles.",
@@ -2293,7 +2293,7 @@ static const struct integrations_parameter start_ai_agent_call_parameters[] = {
      .type = INTEGRATIONS_PHONE,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "idempotency_key",
-     .description = "A word of your own for this call: with the same one no second call is made.",
+     .description = "A key of your own for this call: with the same key no second call is made.",
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "context",
@@ -2301,7 +2301,7 @@ static const struct integrations_parameter start_ai_agent_call_parameters[] = {
      .type = INTEGRATIONS_MAP,
      .members = start_ai_agent_call_context_members},
     {.name = "expiration_seconds",
-     .description = "Gives up when it was not dialled within this time: an hour unless said.",
+     .description = "Gives up when it was not dialled within this time; an hour unless given.",
      .type = INTEGRATIONS_INTEGER,
      .least = 60,
      .most = 86400}};
@@ -2408,14 +2408,14 @@ static const struct integrations_parameter create_analytics_export_parameters[] 
      .description = "What a row is for, such as DAILY.",
      .type = INTEGRATIONS_TEXT},
     {.name = "sla_seconds",
-     .description = "Seconds within which an answer is in time.",
+     .description = "Seconds within which an answer counts as in time.",
      .type = INTEGRATIONS_INTEGER},
     {.name = "sla_unanswered_reasons",
-     .description = "Unanswered calls that count.",
+     .description = "Reasons for which an unanswered call counts.",
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_LIST},
     {.name = "format",
-     .description = "Of the file.",
+     .description = "Format of the file.",
      .type = INTEGRATIONS_CHOICE,
      .choices = create_analytics_export_format_choices},
     {.name = "export_name", .description = "Name of the file.", .type = INTEGRATIONS_TEXT}};
@@ -2520,7 +2520,7 @@ static const struct integrations_parameter api_request_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_PATH,
      .most = 2000},
     {.name = "query",
-     .description = "What stands behind the path: names, and for each a value or an array of values, then with brackets in the name: `tags[]`.",
+     .description = "The query: names, each with a value or an array of values; the name of an array has brackets: `tags[]`.",
      .type = INTEGRATIONS_TABLE,
      .flags = INTEGRATIONS_FLAT},
     {.name = "body", .description = "The body, sent as JSON.", .type = INTEGRATIONS_TABLE}};
@@ -2638,7 +2638,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- `number_id` is **no filter of the service**: calls are gone through page by page, 50 a request, until the page is full. It stops at the account's `scan_limit` (10,000 calls, 200 requests, more than the limit of a minute) or at the deadline, and then says `meta.partial = true` and `meta.scanned`. Give `from` and `to` with it.\n"
+        "- `number_id` is **no filter of the service**: calls are looked at page by page, 50 a request, until the page is full. The search stops at the account's `scan_limit` (10,000 calls, 200 requests, more than the limit of a minute) or at the deadline, and then says `meta.partial = true` and `meta.scanned`. Give `from` and `to` with it.\n"
         "- Names in `tags` cost a look-up of all tags first; ids do not. A call must have all of the tags. A name is compared without case; one of digits only is taken for an id.\n"
         "- Calls that began at the very second of `from` or `to` are in the result. Without an offset a time is UTC.\n"
         "- The service keeps six months: before that the list is empty, without an error.\n"
@@ -2684,7 +2684,7 @@ static const struct integrations_operation operations[] = {
         "| `ended_at` | `integer?` | UNIX seconds; absent while it goes on. |\n"
         "| `missed_call_reason` | `string?` | out_of_opening_hours, short_abandoned, abandoned_in_ivr, abandoned_in_classic, no_available_agent or agents_did_not_answer; absent when somebody did. |\n"
         "| `user` | `aircall.User?` | Who handled it. |\n"
-        "| `contact` | `aircall.Contact?` | After `get_call`, or where it was asked for, when the other party is a contact. |\n"
+        "| `contact` | `aircall.Contact?` | From `get_call`, or from `search_calls` with `fetch_contact`, when the other party is a contact. |\n"
         "| `number` | `aircall.Number?` | The company's line. |\n"
         "| `raw_digits` | `string?` | The other party, as displayed. |\n"
         "| `recording` | `string?` | Address of the sound file, good for an hour. |\n"
@@ -2706,8 +2706,8 @@ static const struct integrations_operation operations[] = {
         "| `direct_link` | `string?` |  |\n"
         "| `automatic_callback_call_id` | `integer?` |  |\n"
         "| `conference_participants` | `table[]?` | Each with `id`, `type`, `name`, `phone_number`. |\n"
-        "| `ivr_options_selected` | `table[]?` | What the caller chose; only where it was asked for. |\n"
-        "| `ai_voice_agents` | `table[]?` | What AI agents did; only where it was asked for. |\n"
+        "| `ivr_options_selected` | `table[]?` | What the caller chose in a menu; with `fetch_call_timeline` of `search_calls`. |\n"
+        "| `ai_voice_agents` | `table[]?` | What AI voice agents did; with `fetch_aiva_conv` of `search_calls`. |\n"
         "\n"
         "### aircall.Comment\n"
         "\n"
@@ -2813,13 +2813,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -2922,7 +2922,7 @@ static const struct integrations_operation operations[] = {
         "| `ended_at` | `integer?` | UNIX seconds; absent while it goes on. |\n"
         "| `missed_call_reason` | `string?` | out_of_opening_hours, short_abandoned, abandoned_in_ivr, abandoned_in_classic, no_available_agent or agents_did_not_answer; absent when somebody did. |\n"
         "| `user` | `aircall.User?` | Who handled it. |\n"
-        "| `contact` | `aircall.Contact?` | After `get_call`, or where it was asked for, when the other party is a contact. |\n"
+        "| `contact` | `aircall.Contact?` | From `get_call`, or from `search_calls` with `fetch_contact`, when the other party is a contact. |\n"
         "| `number` | `aircall.Number?` | The company's line. |\n"
         "| `raw_digits` | `string?` | The other party, as displayed. |\n"
         "| `recording` | `string?` | Address of the sound file, good for an hour. |\n"
@@ -2944,8 +2944,8 @@ static const struct integrations_operation operations[] = {
         "| `direct_link` | `string?` |  |\n"
         "| `automatic_callback_call_id` | `integer?` |  |\n"
         "| `conference_participants` | `table[]?` | Each with `id`, `type`, `name`, `phone_number`. |\n"
-        "| `ivr_options_selected` | `table[]?` | What the caller chose; only where it was asked for. |\n"
-        "| `ai_voice_agents` | `table[]?` | What AI agents did; only where it was asked for. |\n"
+        "| `ivr_options_selected` | `table[]?` | What the caller chose in a menu; with `fetch_call_timeline` of `search_calls`. |\n"
+        "| `ai_voice_agents` | `table[]?` | What AI voice agents did; with `fetch_aiva_conv` of `search_calls`. |\n"
         "\n"
         "### aircall.Comment\n"
         "\n"
@@ -3082,7 +3082,7 @@ static const struct integrations_operation operations[] = {
         "| `tags` | array of integers | no |  | Only calls that have all of the tags with these ids. |\n"
         "| `fetch_contact` | boolean | no |  | Adds the contact of each call. |\n"
         "| `fetch_short_urls` | boolean | no |  | Adds short addresses of recordings and voicemail, good for 3 hours. |\n"
-        "| `fetch_call_timeline` | boolean | no |  | Adds what callers chose in a menu; of the last two months only. |\n"
+        "| `fetch_call_timeline` | boolean | no |  | Adds what callers chose in a menu, for calls of the last two months. |\n"
         "| `fetch_aiva_conv` | boolean | no |  | Adds what AI voice agents did. |\n"
         "\n"
         "## Example\n"
@@ -3106,8 +3106,8 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- `list_calls` takes names of tags as well, and a number of the company. This one takes the other party's phone number.\n"
-        "- A call that was transferred is found under where it went to only.\n"
+        "- `list_calls` also takes names of tags and a number of the company. This function takes the other party's phone number.\n"
+        "- A transferred call is found only under its destination.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -3146,7 +3146,7 @@ static const struct integrations_operation operations[] = {
         "| `ended_at` | `integer?` | UNIX seconds; absent while it goes on. |\n"
         "| `missed_call_reason` | `string?` | out_of_opening_hours, short_abandoned, abandoned_in_ivr, abandoned_in_classic, no_available_agent or agents_did_not_answer; absent when somebody did. |\n"
         "| `user` | `aircall.User?` | Who handled it. |\n"
-        "| `contact` | `aircall.Contact?` | After `get_call`, or where it was asked for, when the other party is a contact. |\n"
+        "| `contact` | `aircall.Contact?` | From `get_call`, or from `search_calls` with `fetch_contact`, when the other party is a contact. |\n"
         "| `number` | `aircall.Number?` | The company's line. |\n"
         "| `raw_digits` | `string?` | The other party, as displayed. |\n"
         "| `recording` | `string?` | Address of the sound file, good for an hour. |\n"
@@ -3168,8 +3168,8 @@ static const struct integrations_operation operations[] = {
         "| `direct_link` | `string?` |  |\n"
         "| `automatic_callback_call_id` | `integer?` |  |\n"
         "| `conference_participants` | `table[]?` | Each with `id`, `type`, `name`, `phone_number`. |\n"
-        "| `ivr_options_selected` | `table[]?` | What the caller chose; only where it was asked for. |\n"
-        "| `ai_voice_agents` | `table[]?` | What AI agents did; only where it was asked for. |\n"
+        "| `ivr_options_selected` | `table[]?` | What the caller chose in a menu; with `fetch_call_timeline` of `search_calls`. |\n"
+        "| `ai_voice_agents` | `table[]?` | What AI voice agents did; with `fetch_aiva_conv` of `search_calls`. |\n"
         "\n"
         "### aircall.Comment\n"
         "\n"
@@ -3275,13 +3275,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -3297,7 +3297,7 @@ static const struct integrations_operation operations[] = {
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only calls that have all of the tags with these ids.\"},\n"
         "\"fetch_contact\":{\"type\":\"boolean\",\"description\":\"Adds the contact of each call.\"},\n"
         "\"fetch_short_urls\":{\"type\":\"boolean\",\"description\":\"Adds short addresses of recordings and voicemail, good for 3 hours.\"},\n"
-        "\"fetch_call_timeline\":{\"type\":\"boolean\",\"description\":\"Adds what callers chose in a menu; of the last two months only.\"},\n"
+        "\"fetch_call_timeline\":{\"type\":\"boolean\",\"description\":\"Adds what callers chose in a menu, for calls of the last two months.\"},\n"
         "\"fetch_aiva_conv\":{\"type\":\"boolean\",\"description\":\"Adds what AI voice agents did.\"}},\"additionalProperties\":false}",
      .asked = "calls from a phone number, calls from a number, calls with a customer, calls of a contact, IVR",
      .columns = (const char *const[]){"id", "direction", "status", "from", "to", "duration", "started_at", NULL}},
@@ -3330,7 +3330,7 @@ static const struct integrations_operation operations[] = {
         "| `user_id` | integer | no* |  | Id of the user to transfer it to. |\n"
         "| `team_id` | integer | no* |  | Id of the team to transfer it to. |\n"
         "| `number` | string | no* |  | Outside phone number to transfer it to. |\n"
-        "| `dispatching_strategy` | string | no |  | Whose phones of the team ring: all at once (unless said), one by chance, who waited longest. One of `\"simultaneous\"`, `\"random\"`, `\"longest_idle\"`. |\n"
+        "| `dispatching_strategy` | string | no |  | Which of the team's phones ring: all at once (unless given), one at random, or that of who was idle longest. One of `\"simultaneous\"`, `\"random\"`, `\"longest_idle\"`. |\n"
         "\n"
         "\\* Exactly one of `user_id`, `team_id` or `number` is required.\n"
         "\n"
@@ -3352,8 +3352,8 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The caller is not announced. When nobody takes the call, it goes on as the line's settings say.\n"
-        "- To an outside number only an inbound call can go that nobody has answered yet.\n"
+        "- The call is not announced to its destination. If nobody takes it, the line's settings for unanswered calls apply.\n"
+        "- To an outside number, only an inbound call that nobody has answered yet can be transferred.\n"
         "- It is not repeated after a lost answer.\n"
         "\n"
         "## What may go wrong\n"
@@ -3368,7 +3368,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -3376,7 +3376,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -3385,7 +3385,7 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user to transfer it to.\"},\n"
         "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team to transfer it to.\"},\n"
         "\"number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Outside phone number to transfer it to.\"},\n"
-        "\"dispatching_strategy\":{\"type\":\"string\",\"enum\":[\"simultaneous\",\"random\",\"longest_idle\"],\"description\":\"Whose phones of the team ring: all at once (unless said), one by chance, who waited longest.\"}},\"required\":[\"call_id\"],\"oneOf\":[{\"required\":[\"user_id\"]},{\"required\":[\"team_id\"]},{\"required\":[\"number\"]}],\"additionalProperties\":false}",
+        "\"dispatching_strategy\":{\"type\":\"string\",\"enum\":[\"simultaneous\",\"random\",\"longest_idle\"],\"description\":\"Which of the team's phones ring: all at once (unless given), one at random, or that of who was idle longest.\"}},\"required\":[\"call_id\"],\"oneOf\":[{\"required\":[\"user_id\"]},{\"required\":[\"team_id\"]},{\"required\":[\"number\"]}],\"additionalProperties\":false}",
      .asked = "assign a call to, hand over, forward"},
     {.name = "comment_call",
      .resource = "calls",
@@ -3424,7 +3424,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- A call has five notes at most, and none can be changed or deleted.\n"
-        "- Nobody is shown as its author: say in the text where it comes from.\n"
+        "- The note has no author: say in its text where it comes from.\n"
         "- It is not repeated after a lost answer.\n"
         "\n"
         "## What may go wrong\n"
@@ -3439,7 +3439,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -3447,7 +3447,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -3508,7 +3508,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -3516,7 +3516,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -3526,7 +3526,7 @@ static const struct integrations_operation operations[] = {
      .asked = "label, categorise, disposition"},
     {.name = "archive_call",
      .resource = "calls",
-     .summary = "Marks a call as archived; the app does not show the mark any more.",
+     .summary = "Marks a call as archived; the app no longer shows this mark.",
      .kind = INTEGRATIONS_WRITE,
      .parameters = archive_call_parameters,
      .parameter_count = 1,
@@ -3539,7 +3539,7 @@ static const struct integrations_operation operations[] = {
      .page =
         "# integrations.aircall.archive_call\n"
         "\n"
-        "Marks a call as archived; the app does not show the mark any more.\n"
+        "Marks a call as archived; the app no longer shows this mark.\n"
         "\n"
         "`app.integrations.aircall.archive_call({call_id})` (write; full name `aircall.aircall_archive_call`)\n"
         "\n"
@@ -3562,7 +3562,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- It sets the call's `archived` and does nothing else: app and lists have the call as before.\n"
+        "- It sets the call's `archived` and does nothing else: the app and lists show the call as before.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -3600,7 +3600,7 @@ static const struct integrations_operation operations[] = {
         "| `ended_at` | `integer?` | UNIX seconds; absent while it goes on. |\n"
         "| `missed_call_reason` | `string?` | out_of_opening_hours, short_abandoned, abandoned_in_ivr, abandoned_in_classic, no_available_agent or agents_did_not_answer; absent when somebody did. |\n"
         "| `user` | `aircall.User?` | Who handled it. |\n"
-        "| `contact` | `aircall.Contact?` | After `get_call`, or where it was asked for, when the other party is a contact. |\n"
+        "| `contact` | `aircall.Contact?` | From `get_call`, or from `search_calls` with `fetch_contact`, when the other party is a contact. |\n"
         "| `number` | `aircall.Number?` | The company's line. |\n"
         "| `raw_digits` | `string?` | The other party, as displayed. |\n"
         "| `recording` | `string?` | Address of the sound file, good for an hour. |\n"
@@ -3622,8 +3622,8 @@ static const struct integrations_operation operations[] = {
         "| `direct_link` | `string?` |  |\n"
         "| `automatic_callback_call_id` | `integer?` |  |\n"
         "| `conference_participants` | `table[]?` | Each with `id`, `type`, `name`, `phone_number`. |\n"
-        "| `ivr_options_selected` | `table[]?` | What the caller chose; only where it was asked for. |\n"
-        "| `ai_voice_agents` | `table[]?` | What AI agents did; only where it was asked for. |\n"
+        "| `ivr_options_selected` | `table[]?` | What the caller chose in a menu; with `fetch_call_timeline` of `search_calls`. |\n"
+        "| `ai_voice_agents` | `table[]?` | What AI voice agents did; with `fetch_aiva_conv` of `search_calls`. |\n"
         "\n"
         "### aircall.Comment\n"
         "\n"
@@ -3724,7 +3724,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
-        "{\"description\":\"Marks a call as archived; the app does not show the mark any more.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Marks a call as archived; the app no longer shows this mark.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
      .asked = "mark as done, finish, close"},
     {.name = "unarchive_call",
@@ -3799,7 +3799,7 @@ static const struct integrations_operation operations[] = {
         "| `ended_at` | `integer?` | UNIX seconds; absent while it goes on. |\n"
         "| `missed_call_reason` | `string?` | out_of_opening_hours, short_abandoned, abandoned_in_ivr, abandoned_in_classic, no_available_agent or agents_did_not_answer; absent when somebody did. |\n"
         "| `user` | `aircall.User?` | Who handled it. |\n"
-        "| `contact` | `aircall.Contact?` | After `get_call`, or where it was asked for, when the other party is a contact. |\n"
+        "| `contact` | `aircall.Contact?` | From `get_call`, or from `search_calls` with `fetch_contact`, when the other party is a contact. |\n"
         "| `number` | `aircall.Number?` | The company's line. |\n"
         "| `raw_digits` | `string?` | The other party, as displayed. |\n"
         "| `recording` | `string?` | Address of the sound file, good for an hour. |\n"
@@ -3821,8 +3821,8 @@ static const struct integrations_operation operations[] = {
         "| `direct_link` | `string?` |  |\n"
         "| `automatic_callback_call_id` | `integer?` |  |\n"
         "| `conference_participants` | `table[]?` | Each with `id`, `type`, `name`, `phone_number`. |\n"
-        "| `ivr_options_selected` | `table[]?` | What the caller chose; only where it was asked for. |\n"
-        "| `ai_voice_agents` | `table[]?` | What AI agents did; only where it was asked for. |\n"
+        "| `ivr_options_selected` | `table[]?` | What the caller chose in a menu; with `fetch_call_timeline` of `search_calls`. |\n"
+        "| `ai_voice_agents` | `table[]?` | What AI voice agents did; with `fetch_aiva_conv` of `search_calls`. |\n"
         "\n"
         "### aircall.Comment\n"
         "\n"
@@ -3977,7 +3977,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -3985,7 +3985,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -4043,7 +4043,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -4051,7 +4051,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -4244,7 +4244,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -4252,7 +4252,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -4309,7 +4309,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -4317,7 +4317,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -4370,7 +4370,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- It is seen during the call only.\n"
+        "- The card is shown only during the call.\n"
         "- It is not repeated after a lost answer.\n"
         "\n"
         "## What may go wrong\n"
@@ -4385,7 +4385,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -4393,7 +4393,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -5051,9 +5051,9 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The service can look for a whole e-mail address or phone number, not for a name. With a name in `q` (or a number that it does not find) contacts are gone through page by page, 50 a request, and compared with first name, last name, both together and company, without case. That stops at the account's `scan_limit` (10,000 contacts, 200 requests) or at the deadline, and then says `meta.partial = true` and `meta.scanned`.\n"
-        "- What holds an `@` is looked for as an e-mail address; what is made of at least five digits as a phone number.\n"
-        "- Only contacts shared by the company are there: neither a user's own ones nor those that a CRM shows in the app.\n"
+        "- The service can look for a whole e-mail address or phone number, not for a name. With a name in `q` (or a number that it does not find) contacts are looked at page by page, 50 a request: `q` is compared with first name, last name, both together and company, without case. The search stops at the account's `scan_limit` (10,000 contacts, 200 requests) or at the deadline, and then says `meta.partial = true` and `meta.scanned`.\n"
+        "- A `q` with an `@` is looked for as an e-mail address, one made of at least five digits as a phone number.\n"
+        "- Only contacts shared by the company are listed: neither a user's own nor those that a CRM shows in the app.\n"
         "- Lists sort by time of creation.\n"
         "\n"
         "## What may go wrong\n"
@@ -5109,13 +5109,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -5188,9 +5188,9 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Needed are a first or a last name, and a phone number or an e-mail address. The service documents a phone number as required: a contact with an e-mail address only is sent, and what the service says to it is passed on.\n"
+        "- A first or a last name is needed, and a phone number or an e-mail address. The service documents a phone number as required; a contact with only an e-mail address is sent all the same, and may be refused (`invalid`).\n"
         "- A phone number or e-mail address is a table such as `{ label = \"Work\", value = \"+33612345678\" }` or `{ label = \"Work\", value = \"jane@example.com\" }`.\n"
-        "- A phone number loses spaces, dots, dashes and brackets, and must then be in E.164 form: a plus and 2 to 15 digits. A missing `label` becomes \"Work\". At most 20 of each, none twice.\n"
+        "- Spaces, dots, dashes and brackets are taken out of a phone number, which must then be in E.164 form: a plus and 2 to 15 digits. A missing `label` becomes \"Work\". At most 20 of each, none twice.\n"
         "- The contact is shared by the whole company.\n"
         "- Sending it twice makes two contacts. It is not repeated after a lost answer.\n"
         "- An empty text counts as not given.\n"
@@ -5310,7 +5310,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "- `phone_numbers` and `emails` each replace **all** existing ones; `{}` clears them. To add one, send the existing ones with it. A list that is not given stays as it is.\n"
         "- **Not atomic** with one of the lists: the contact is read, then each entry that differs is changed, added or, last, removed by a request of its own, and the contact is read again. When one fails, those before it are done: the error's `applied` lists them. Repeating the call does no harm. Without the lists it is one request.\n"
-        "- A phone number loses spaces, dots, dashes and brackets, and must then be in E.164 form: a plus and 2 to 15 digits. A missing `label` becomes \"Work\". At most 20 of each, none twice.\n"
+        "- Spaces, dots, dashes and brackets are taken out of a phone number, which must then be in E.164 form: a plus and 2 to 15 digits. A missing `label` becomes \"Work\". At most 20 of each, none twice.\n"
         "- A text cannot be cleared: the service takes no empty ones, so they are refused with kind `argument`.\n"
         "- The service may refuse to remove the last phone number.\n"
         "\n"
@@ -5473,13 +5473,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -5627,7 +5627,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -5635,7 +5635,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -5847,7 +5847,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -5855,7 +5855,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -6068,7 +6068,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -6076,7 +6076,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -6194,13 +6194,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema = "{\"description\":\"Lists all phone numbers of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
@@ -6685,13 +6685,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema = "{\"description\":\"Lists all users of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
@@ -6735,7 +6735,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The phone numbers of the user are not in it: `list_user_numbers`.\n"
+        "- The phone numbers of the user are not in the result: `list_user_numbers` has them.\n"
         "- `availability_status` is the schedule; `get_user_availability` says what the user is doing.\n"
         "\n"
         "## What may go wrong\n"
@@ -6814,7 +6814,7 @@ static const struct integrations_operation operations[] = {
         "| `language` | string | no |  | Language of the app, such as en-US. |\n"
         "| `time_zone` | string | no |  | Time zone of the schedule, such as Europe/Paris. |\n"
         "| `wrap_up_time` | integer | no |  | Seconds of pause after a call. |\n"
-        "| `extension` | string | no |  | Internal extension; the service gives one unless it is said. |\n"
+        "| `extension` | string | no |  | Internal extension; the service chooses one unless given. |\n"
         "| `role_ids` | array of strings or integers | no |  | Ids of roles. |\n"
         "| `inviter_user_id` | integer | no |  | Id of the user who is shown as the one who invites. |\n"
         "\n"
@@ -6841,7 +6841,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## What may go wrong\n"
         "\n"
-        "- `invalid`: an address that cannot be, or that another user has.\n"
+        "- `invalid`: an address that is not valid, or that another user has.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -6888,7 +6888,7 @@ static const struct integrations_operation operations[] = {
         "\"language\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Language of the app, such as en-US.\"},\n"
         "\"time_zone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone of the schedule, such as Europe/Paris.\"},\n"
         "\"wrap_up_time\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Seconds of pause after a call.\"},\n"
-        "\"extension\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Internal extension; the service gives one unless it is said.\"},\n"
+        "\"extension\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Internal extension; the service chooses one unless given.\"},\n"
         "\"role_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Ids of roles.\"},\n"
         "\"inviter_user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who is shown as the one who invites.\"}},\"required\":[\"email\"],\"additionalProperties\":false}",
      .asked = "new agent, new colleague, users from csv"},
@@ -6923,7 +6923,7 @@ static const struct integrations_operation operations[] = {
         "| `language` | string | no* |  | Language of the app, such as en-US. |\n"
         "| `time_zone` | string | no* |  | Time zone of the schedule, such as Europe/Paris. |\n"
         "| `wrap_up_time` | integer | no* |  | Seconds of pause after a call. |\n"
-        "| `extension` | string | no* |  | Internal extension; the service gives one unless it is said. |\n"
+        "| `extension` | string | no* |  | Internal extension; the service chooses one unless given. |\n"
         "| `role_ids` | array of strings or integers | no* |  | Ids of roles. |\n"
         "| `email` | string | no* |  | E-mail address, by which the user signs in. |\n"
         "| `default_number_id` | integer | no* |  | Id of the number with which the user calls out. |\n"
@@ -6945,7 +6945,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Only what is given changes. That the service takes `email`, `availability_status` and `substatus` here is not certain: look at the answer.\n"
+        "- Only what is given changes. It is not certain that the service takes `email`, `availability_status` and `substatus` here: look at the result.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -6997,7 +6997,7 @@ static const struct integrations_operation operations[] = {
         "\"language\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Language of the app, such as en-US.\"},\n"
         "\"time_zone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone of the schedule, such as Europe/Paris.\"},\n"
         "\"wrap_up_time\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Seconds of pause after a call.\"},\n"
-        "\"extension\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Internal extension; the service gives one unless it is said.\"},\n"
+        "\"extension\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Internal extension; the service chooses one unless given.\"},\n"
         "\"role_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Ids of roles.\"},\n"
         "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address, by which the user signs in.\"},\n"
         "\"default_number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number with which the user calls out.\"},\n"
@@ -7055,7 +7055,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -7063,7 +7063,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -7181,13 +7181,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -7264,13 +7264,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -7402,7 +7402,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -7410,7 +7410,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -7470,7 +7470,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -7478,7 +7478,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -7665,13 +7665,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -7917,7 +7917,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -7925,7 +7925,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -8066,7 +8066,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- When an answer was lost and the second try finds the user out of the team, there is no `team` in the result but `deleted = true`.\n"
+        "- If an answer was lost and the second try finds the user out of the team, the result has `deleted = true` in place of `team`.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -8166,7 +8166,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- **Users lose the number's inbox**, and webhooks no longer hear of its messages, until the configuration is deleted. `send_message` needs it; the operations that send in a conversation no longer work.\n"
-        "- What comes to the address has `event_name` (`message.received` or `message.updated`), `timestamp` in milliseconds, and `token`. It is no webhook's event, and not sent again when it fails.\n"
+        "- What comes to the address has `event_name` (`message.received` or `message.updated`), `timestamp` in milliseconds, and `token`. This is no webhook event, and it is not sent again when it fails.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -8184,7 +8184,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
-        "| `token` | `string?` | Stands in what is sent there. **A secret**: do not print it. |\n"
+        "| `token` | `string?` | Part of all that is sent to that address. **A secret**: do not print it. |\n"
         "| `callbackUrl` | `string?` |  |\n"
         "| `type` | `string?` |  |\n"
         "\n"
@@ -8241,7 +8241,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
-        "| `token` | `string?` | Stands in what is sent there. **A secret**: do not print it. |\n"
+        "| `token` | `string?` | Part of all that is sent to that address. **A secret**: do not print it. |\n"
         "| `callbackUrl` | `string?` |  |\n"
         "| `type` | `string?` |  |\n"
         "\n"
@@ -8296,7 +8296,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -8304,7 +8304,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -8354,10 +8354,10 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
-        "- Keep the answer: messages cannot be read again.\n"
+        "- **It is sent and costs money**, and cannot be taken back. It is not repeated after a lost answer.\n"
+        "- Keep the result: messages cannot be read again.\n"
         "- A number of the US must be registered for text messages: `get_number_registration_status`.\n"
-        "- It does not show in the app. Only a number with a configuration (`get_number_configuration`) can do it, whose users have no inbox; all others send in a conversation. Whether it arrived is told to the address there by `message.updated`, and not to webhooks.\n"
+        "- It does not show in the app. Only a number with a configuration (`get_number_configuration`) can send it, and the users of such a number have no inbox; all other numbers send in a conversation. Whether it arrived is told by `message.updated`, sent to the address in the configuration and not to webhooks.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -8439,10 +8439,10 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
-        "- Keep the answer: messages cannot be read again.\n"
+        "- **It is sent and costs money**, and cannot be taken back. It is not repeated after a lost answer.\n"
+        "- Keep the result: messages cannot be read again.\n"
         "- A number of the US must be registered for text messages: `get_number_registration_status`.\n"
-        "- Whether it arrived is told to webhooks by `message.status_updated`, of a group by `group_message.status_updated`.\n"
+        "- Webhooks tell whether it arrived: `message.status_updated`, for a group `group_message.status_updated`.\n"
         "- It shows in the app, where users see the answer. A number with a configuration of its own cannot do it.\n"
         "\n"
         "## What may go wrong\n"
@@ -8530,10 +8530,10 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
-        "- Keep the answer: messages cannot be read again.\n"
+        "- **It is sent and costs money**, and cannot be taken back. It is not repeated after a lost answer.\n"
+        "- Keep the result: messages cannot be read again.\n"
         "- A number of the US must be registered for text messages: `get_number_registration_status`.\n"
-        "- It does not show in the app. Only a number with a configuration (`get_number_configuration`) can do it, whose users have no inbox; all others send in a conversation. Whether it arrived is told to the address there by `message.updated`, and not to webhooks.\n"
+        "- It does not show in the app. Only a number with a configuration (`get_number_configuration`) can send it, and the users of such a number have no inbox; all other numbers send in a conversation. Whether it arrived is told by `message.updated`, sent to the address in the configuration and not to webhooks.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -8613,10 +8613,10 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
-        "- Keep the answer: messages cannot be read again.\n"
+        "- **It is sent and costs money**, and cannot be taken back. It is not repeated after a lost answer.\n"
+        "- Keep the result: messages cannot be read again.\n"
         "- A number of the US must be registered for text messages: `get_number_registration_status`.\n"
-        "- Whether it arrived is told to webhooks by `message.status_updated`, of a group by `group_message.status_updated`.\n"
+        "- Webhooks tell whether it arrived: `message.status_updated`, for a group `group_message.status_updated`.\n"
         "- It shows in the app, where users see the answer. A number with a configuration of its own cannot do it.\n"
         "\n"
         "## What may go wrong\n"
@@ -8703,9 +8703,9 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
-        "- Keep the answer: messages cannot be read again.\n"
-        "- Whether it arrived is told to webhooks by `message.status_updated`, of a group by `group_message.status_updated`.\n"
+        "- **It is sent and costs money**, and cannot be taken back. It is not repeated after a lost answer.\n"
+        "- Keep the result: messages cannot be read again.\n"
+        "- Webhooks tell whether it arrived: `message.status_updated`, for a group `group_message.status_updated`.\n"
         "- Once 24 hours have gone by since the person's last message only a template is let through: `list_whatsapp_templates`.\n"
         "\n"
         "## What may go wrong\n"
@@ -8794,9 +8794,9 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
-        "- Keep the answer: messages cannot be read again.\n"
-        "- Whether it arrived is told to webhooks by `message.status_updated`, of a group by `group_message.status_updated`.\n"
+        "- **It is sent and costs money**, and cannot be taken back. It is not repeated after a lost answer.\n"
+        "- Keep the result: messages cannot be read again.\n"
+        "- Webhooks tell whether it arrived: `message.status_updated`, for a group `group_message.status_updated`.\n"
         "- Once 24 hours have gone by since the person's last message only a template is let through: `list_whatsapp_templates`.\n"
         "\n"
         "## What may go wrong\n"
@@ -8895,13 +8895,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -9126,13 +9126,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -9322,7 +9322,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- With one of the two it is two requests: the service wants both, so the other one is read first.\n"
+        "- With only one of `name` and `color` it is two requests: the service needs both, so the other one is read first.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -9406,7 +9406,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -9414,7 +9414,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -9459,7 +9459,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- A key of the company sees webhooks made with one or in the dashboard, an app its own.\n"
+        "- An API key of the company sees webhooks made with such a key or in the dashboard, an app sees its own.\n"
         "- `token` proves to whoever gets the events that they come from Aircall. It cannot be changed.\n"
         "\n"
         "## What may go wrong\n"
@@ -9502,13 +9502,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -9732,7 +9732,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Without `url` or `events` it is two requests: they are read first and sent along, as the service takes a change without events for a wish for all of them. An empty list means all, too.\n"
+        "- Without `url` or `events` it is two requests: what is missing is read first and sent along, as the service takes a change without events for a subscription to all events. An empty list means all events, too.\n"
         "- `active = true` switches on a webhook that the service switched off after too many failures.\n"
         "- The page `integrations.aircall.webhook` says which events there are, and what each tells.\n"
         "\n"
@@ -9828,7 +9828,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -9836,7 +9836,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -9874,7 +9874,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- It is made for apps (OAuth): a key of the company belongs to none.\n"
+        "- It is made for apps (OAuth): an API key of the company belongs to no app.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -9965,7 +9965,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- It is made for apps (OAuth): a key of the company belongs to none.\n"
+        "- It is made for apps (OAuth): an API key of the company belongs to no app.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -10057,8 +10057,8 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **Everybody's**: nobody in the company has the app until it is switched on again.\n"
-        "- It is made for apps (OAuth): a key of the company belongs to none.\n"
+        "- **It concerns everybody**: nobody in the company has the app until it is switched on again.\n"
+        "- It is made for apps (OAuth): an API key of the company belongs to no app.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -10242,7 +10242,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- Nothing rings: the user starts the campaign in the app.\n"
-        "- Numbers that are to be called already are no error: `already_queued` has them, and the others were added. After a lost answer it also has those that the lost try added.\n"
+        "- Numbers that the user is to call already are no error: `already_queued` lists them, and the others are added. After a lost answer it also lists those that the lost try added.\n"
         "- More than 100 numbers are several requests. When one fails, the error's `applied` says which numbers were added before it.\n"
         "\n"
         "## What may go wrong\n"
@@ -10273,7 +10273,7 @@ static const struct integrations_operation operations[] = {
      .asked = "upload, list of numbers to call, power dialer, dial list, phone campaign, call queue"},
     {.name = "delete_dialer_campaign",
      .resource = "dialer_campaigns",
-     .summary = "Takes all phone numbers away that a user was to call.",
+     .summary = "Takes away all phone numbers that a user was to call.",
      .kind = INTEGRATIONS_WRITE,
      .marks = INTEGRATIONS_DESTROYS,
      .parameters = delete_dialer_campaign_parameters,
@@ -10284,7 +10284,7 @@ static const struct integrations_operation operations[] = {
      .page =
         "# integrations.aircall.delete_dialer_campaign\n"
         "\n"
-        "Takes all phone numbers away that a user was to call.\n"
+        "Takes away all phone numbers that a user was to call.\n"
         "\n"
         "`app.integrations.aircall.delete_dialer_campaign({user_id})` (write; full name `aircall.aircall_delete_dialer_campaign`)\n"
         "\n"
@@ -10319,7 +10319,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -10327,11 +10327,11 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
-        "{\"description\":\"Takes all phone numbers away that a user was to call.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Takes away all phone numbers that a user was to call.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}",
      .asked = "clear a list, empty a list"},
     {.name = "list_dialer_campaign_phone_numbers",
@@ -10408,13 +10408,13 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
@@ -10465,7 +10465,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- Nothing rings: the user starts the campaign in the app.\n"
-        "- Numbers that are to be called already are no error: `already_queued` has them, and the others were added. After a lost answer it also has those that the lost try added.\n"
+        "- Numbers that the user is to call already are no error: `already_queued` lists them, and the others are added. After a lost answer it also lists those that the lost try added.\n"
         "- More than 100 numbers are several requests. When one fails, the error's `applied` says which numbers were added before it.\n"
         "\n"
         "## What may go wrong\n"
@@ -10496,7 +10496,7 @@ static const struct integrations_operation operations[] = {
      .asked = "upload, list of numbers to call, power dialer, dial list, phone campaign, call queue"},
     {.name = "delete_dialer_campaign_phone_number",
      .resource = "dialer_campaigns",
-     .summary = "Takes one phone number away that a user was to call.",
+     .summary = "Takes away one of the phone numbers that a user was to call.",
      .kind = INTEGRATIONS_WRITE,
      .marks = INTEGRATIONS_DESTROYS,
      .parameters = delete_dialer_campaign_phone_number_parameters,
@@ -10507,7 +10507,7 @@ static const struct integrations_operation operations[] = {
      .page =
         "# integrations.aircall.delete_dialer_campaign_phone_number\n"
         "\n"
-        "Takes one phone number away that a user was to call.\n"
+        "Takes away one of the phone numbers that a user was to call.\n"
         "\n"
         "`app.integrations.aircall.delete_dialer_campaign_phone_number({user_id, phone_number_id})` (write; full name `aircall.aircall_delete_dialer_campaign_phone_number`)\n"
         "\n"
@@ -10549,7 +10549,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### aircall.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -10557,11 +10557,11 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
-        "{\"description\":\"Takes one phone number away that a user was to call.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Takes away one of the phone numbers that a user was to call.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
         "\"phone_number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the entry, from the list.\"}},\"required\":[\"user_id\",\"phone_number_id\"],\"additionalProperties\":false}"},
     {.name = "create_campaign",
@@ -10606,7 +10606,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- People and agents are added, and it is launched, in the app: how is not documented for programs.\n"
+        "- Add people and agents and launch the campaign in the app: how a program does so is not documented.\n"
         "- It is not repeated after a lost answer.\n"
         "\n"
         "## What may go wrong\n"
@@ -10770,9 +10770,9 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `agent_id` | string | yes |  | Id of the agent, from the app. |\n"
         "| `contact_phone` | string | yes |  | Who is called, such as +33612345678. |\n"
-        "| `idempotency_key` | string | yes |  | A word of your own for this call: with the same one no second call is made. |\n"
+        "| `idempotency_key` | string | yes |  | A key of your own for this call: with the same key no second call is made. |\n"
         "| `context` | table of strings or numbers by key | no |  | Values of the variables in the agent's texts, by name: texts or numbers. |\n"
-        "| `expiration_seconds` | integer | no |  | Gives up when it was not dialled within this time: an hour unless said. From 60 to 86400. |\n"
+        "| `expiration_seconds` | integer | no |  | Gives up when it was not dialled within this time; an hour unless given. From 60 to 86400. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -10792,9 +10792,9 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **A phone rings**, and it costs. A company can have five such calls at a time, a number one.\n"
+        "- **A phone rings**, and the call costs money. A company can have five such calls at a time, each of its numbers one.\n"
         "- Each variable of the agent's texts must be in `context`. A time is ISO 8601 in UTC, and needs a `timezone` beside it.\n"
-        "- After a lost answer it is sent again with the same key. That the key is taken then means that the call was accepted: the result is `{ agent_id, accepted = true }`.\n"
+        "- After a lost answer the request is sent again with the same key. If the key is then taken, the first request was accepted: the result is `{ agent_id, accepted = true }`.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -10816,7 +10816,7 @@ static const struct integrations_operation operations[] = {
         "|-------|------|-------------|\n"
         "| `id` | `string?` |  |\n"
         "| `idempotency_key` | `string?` |  |\n"
-        "| `status` | `string?` | PENDING; what becomes of it is told to webhooks. |\n"
+        "| `status` | `string?` | PENDING; webhooks tell what becomes of it. |\n"
         "| `virtual_agent_id` | `string?` |  |\n"
         "| `accepted` | `boolean?` | True, with nothing but `agent_id`, when a lost first try had been accepted. |\n"
         "\n"
@@ -10825,9 +10825,9 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lets an AI voice agent call a person: a phone rings.\",\"type\":\"object\",\"properties\":{\n"
         "\"agent_id\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z_-]+$\"},{\"type\":\"integer\",\"minimum\":0}],\"description\":\"Id of the agent, from the app.\"},\n"
         "\"contact_phone\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who is called, such as +33612345678.\"},\n"
-        "\"idempotency_key\":{\"type\":\"string\",\"minLength\":1,\"description\":\"A word of your own for this call: with the same one no second call is made.\"},\n"
+        "\"idempotency_key\":{\"type\":\"string\",\"minLength\":1,\"description\":\"A key of your own for this call: with the same key no second call is made.\"},\n"
         "\"context\":{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"}]},\"description\":\"Values of the variables in the agent's texts, by name: texts or numbers.\"},\n"
-        "\"expiration_seconds\":{\"type\":\"integer\",\"minimum\":60,\"maximum\":86400,\"description\":\"Gives up when it was not dialled within this time: an hour unless said.\"}},\"required\":[\"agent_id\",\"contact_phone\",\"idempotency_key\"],\"additionalProperties\":false}",
+        "\"expiration_seconds\":{\"type\":\"integer\",\"minimum\":60,\"maximum\":86400,\"description\":\"Gives up when it was not dialled within this time; an hour unless given.\"}},\"required\":[\"agent_id\",\"contact_phone\",\"idempotency_key\"],\"additionalProperties\":false}",
      .asked = "robot, robocall, bot, automatic call"},
     {.name = "create_analytics_export",
      .resource = "analytics",
@@ -10863,9 +10863,9 @@ static const struct integrations_operation operations[] = {
         "| `call_ids` | array of integers | no |  | Only these calls. |\n"
         "| `filter` | table of strings, numbers, booleans or tables by key | no |  | Further filters by the service's names, such as callTypes. |\n"
         "| `date_breakdown` | string | no |  | What a row is for, such as DAILY. |\n"
-        "| `sla_seconds` | integer | no |  | Seconds within which an answer is in time. |\n"
-        "| `sla_unanswered_reasons` | array of strings | no |  | Unanswered calls that count. |\n"
-        "| `format` | string | no |  | Of the file. One of `\"CSV\"`. |\n"
+        "| `sla_seconds` | integer | no |  | Seconds within which an answer counts as in time. |\n"
+        "| `sla_unanswered_reasons` | array of strings | no |  | Reasons for which an unanswered call counts. |\n"
+        "| `format` | string | no |  | Format of the file. One of `\"CSV\"`. |\n"
         "| `export_name` | string | no |  | Name of the file. |\n"
         "\n"
         "\\* Exactly one of `relative` or `from_date` is required.\n"
@@ -10886,7 +10886,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- It takes a minute or more: ask `get_analytics_export` about once a minute.\n"
-        "- `filter` may have `teamFilterOption`, `hours`, `customerNumbers`, `callTypes`, `duration`, `minConnectedDuration`, `ivrBranches`, `virtualVoiceAgentIDs`, `withAiIntervention`, `withVoicemail`, `ringAttemptOrigin`, `userStatuses` and `nextUserStatuses`. Where it takes a list, a single value stands in one, too.\n"
+        "- `filter` may have `teamFilterOption`, `hours`, `customerNumbers`, `callTypes`, `duration`, `minConnectedDuration`, `ivrBranches`, `virtualVoiceAgentIDs`, `withAiIntervention`, `withVoicemail`, `ringAttemptOrigin`, `userStatuses` and `nextUserStatuses`. Where one of these takes a list, give a single value as a list, too.\n"
         "- It is not repeated after a lost answer.\n"
         "\n"
         "## What may go wrong\n"
@@ -10930,9 +10930,9 @@ static const struct integrations_operation operations[] = {
         "\"call_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these calls.\"},\n"
         "\"filter\":{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}]},\"description\":\"Further filters by the service's names, such as callTypes.\"},\n"
         "\"date_breakdown\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What a row is for, such as DAILY.\"},\n"
-        "\"sla_seconds\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Seconds within which an answer is in time.\"},\n"
-        "\"sla_unanswered_reasons\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Unanswered calls that count.\"},\n"
-        "\"format\":{\"type\":\"string\",\"enum\":[\"CSV\"],\"description\":\"Of the file.\"},\n"
+        "\"sla_seconds\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Seconds within which an answer counts as in time.\"},\n"
+        "\"sla_unanswered_reasons\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Reasons for which an unanswered call counts.\"},\n"
+        "\"format\":{\"type\":\"string\",\"enum\":[\"CSV\"],\"description\":\"Format of the file.\"},\n"
         "\"export_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"}},\"required\":[\"report_name\",\"timezone\"],\"oneOf\":[{\"required\":[\"relative\"]},{\"required\":[\"from_date\"]}],\"additionalProperties\":false}",
      .asked = "how many calls, calls of each agent, statistics, average, talk time, performance, spreadsheet, call center report, service level, hold time, after call work, status history"},
     {.name = "get_analytics_export",
@@ -10975,7 +10975,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The address of the file is good for an hour; asked again, it is a new one.\n"
+        "- The address of the file is good for an hour; asking again gives a new one.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -11207,7 +11207,7 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `method` | string | yes |  | Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`. |\n"
         "| `path` | string | yes |  | Path, from the version on: `/v1/calls/12345`. At most 2000 characters. |\n"
-        "| `query` | table | no |  | What stands behind the path: names, and for each a value or an array of values, then with brackets in the name: `tags[]`. |\n"
+        "| `query` | table | no |  | The query: names, each with a value or an array of values; the name of an array has brackets: `tags[]`. |\n"
         "| `body` | table | no |  | The body, sent as JSON. |\n"
         "\n"
         "## Example\n"
@@ -11225,7 +11225,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Where a function does the same, use that: it checks what is given and knows the service's ways.\n"
+        "- Where a function does the same, use the function: it checks its parameters and knows the service's ways.\n"
         "- `kind` is `read` for GET and `write` for the others, for permissions and in the log of calls. The others need the permissions `write`, `send` and `destroy`, whatever they do.\n"
         "- In `body` an empty table is `{}`, `app.integrations.array({})` is `[]`.\n"
         "- Only GET is sent again after a failure. One page of a list is one request: `each` does not walk it.\n"
@@ -11245,7 +11245,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy.\",\"type\":\"object\",\"properties\":{\n"
         "\"method\":{\"type\":\"string\",\"enum\":[\"GET\",\"POST\",\"PUT\",\"PATCH\",\"DELETE\"],\"description\":\"Method of the request.\"},\n"
         "\"path\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"pattern\":\"^/v[123]/[^?#\\\\\\\\]*$\",\"description\":\"Path, from the version on: `/v1/calls/12345`.\"},\n"
-        "\"query\":{\"type\":\"object\",\"description\":\"What stands behind the path: names, and for each a value or an array of values, then with brackets in the name: `tags[]`.\"},\n"
+        "\"query\":{\"type\":\"object\",\"description\":\"The query: names, each with a value or an array of values; the name of an array has brackets: `tags[]`.\"},\n"
         "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
      .asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request, graphql",
      .read_when = "method=GET"}};
@@ -11260,7 +11260,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**sends**: a message leaves the house, or a phone rings. **destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
         "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
@@ -11298,7 +11298,7 @@ static const struct integrations_resource resources[] = {
         "- `tags` (array of integers): Only calls that have all of the tags with these ids.\n"
         "- `fetch_contact` (boolean): Adds the contact of each call.\n"
         "- `fetch_short_urls` (boolean): Adds short addresses of recordings and voicemail, good for 3 hours.\n"
-        "- `fetch_call_timeline` (boolean): Adds what callers chose in a menu; of the last two months only.\n"
+        "- `fetch_call_timeline` (boolean): Adds what callers chose in a menu, for calls of the last two months.\n"
         "- `fetch_aiva_conv` (boolean): Adds what AI voice agents did.\n"
         "\n"
         "## transfer_call\n"
@@ -11311,7 +11311,7 @@ static const struct integrations_resource resources[] = {
         "- `user_id` (integer): Id of the user to transfer it to.\n"
         "- `team_id` (integer): Id of the team to transfer it to.\n"
         "- `number` (string): Outside phone number to transfer it to.\n"
-        "- `dispatching_strategy` (string): Whose phones of the team ring: all at once (unless said), one by chance, who waited longest. One of `\"simultaneous\"`, `\"random\"`, `\"longest_idle\"`.\n"
+        "- `dispatching_strategy` (string): Which of the team's phones ring: all at once (unless given), one at random, or that of who was idle longest. One of `\"simultaneous\"`, `\"random\"`, `\"longest_idle\"`.\n"
         "\n"
         "Exactly one of `user_id`, `team_id` or `number` is required.\n"
         "\n"
@@ -11333,7 +11333,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "## archive_call\n"
         "\n"
-        "Marks a call as archived; the app does not show the mark any more.\n"
+        "Marks a call as archived; the app no longer shows this mark.\n"
         "\n"
         "`archive_call({call_id})` (write) gives `aircall.CallResult`.\n"
         "\n"
@@ -11398,7 +11398,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "Aircall. What AI makes of calls: transcriptions, summaries, topics, sentiments. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.get_call_transcription`; what holds for all of them is in `integrations.aircall`.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `call_id` (integer, required): Id of the call.\n"
         "\n"
@@ -11468,7 +11468,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
         "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
@@ -11591,7 +11591,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "Aircall. The company's own phone numbers. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_numbers`; what holds for all of them is in `integrations.aircall`.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `number_id` (integer, required): Id of the number.\n"
         "\n"
@@ -11642,14 +11642,14 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**sends**: a message leaves the house, or a phone rings. **destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `first_name` (string): Given name.\n"
         "- `last_name` (string): Family name.\n"
         "- `language` (string): Language of the app, such as en-US.\n"
         "- `time_zone` (string): Time zone of the schedule, such as Europe/Paris.\n"
         "- `wrap_up_time` (integer): Seconds of pause after a call.\n"
-        "- `extension` (string): Internal extension; the service gives one unless it is said.\n"
+        "- `extension` (string): Internal extension; the service chooses one unless given.\n"
         "- `role_ids` (array of strings or integers): Ids of roles.\n"
         "- `user_id` (integer, required): Id of the user.\n"
         "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
@@ -11742,15 +11742,15 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`get_current_user({})` (read) gives `aircall.UserResult`.\n"},
     {.name = "teams",
-     .summary = "Teams: who a call is given to together.",
+     .summary = "Teams: groups of users to which calls are given.",
      .page =
         "# integrations.aircall.teams\n"
         "\n"
-        "Aircall. Teams: who a call is given to together. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_teams`; what holds for all of them is in `integrations.aircall`.\n"
+        "Aircall. Teams: groups of users to which calls are given. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_teams`; what holds for all of them is in `integrations.aircall`.\n"
         "\n"
         "**destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `team_id` (integer, required): Id of the team.\n"
         "- `user_id` (integer, required): Id of the user.\n"
@@ -11805,7 +11805,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**sends**: a message leaves the house, or a phone rings. **destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `number_id` (integer, required): Id of the company's number that sends.\n"
         "- `to` (string, required): Who gets it, such as +33612345678.\n"
@@ -11929,7 +11929,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `tag_id` (integer, required): Id of the tag.\n"
         "\n"
@@ -11983,7 +11983,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `webhook_id` (string, required): Id of the webhook, a UUID.\n"
         "- `custom_name` (string): What it is called.\n"
@@ -12064,7 +12064,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `user_id` (integer, required): Id of the user.\n"
         "- `phone_numbers` (array of strings, required): Phone numbers to call, such as +33612345678. At least 1.\n"
@@ -12083,7 +12083,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "## delete_dialer_campaign\n"
         "\n"
-        "Takes all phone numbers away that a user was to call.\n"
+        "Takes away all phone numbers that a user was to call.\n"
         "\n"
         "`delete_dialer_campaign({user_id})` (write, **destroys**) gives `aircall.Done`.\n"
         "\n"
@@ -12104,7 +12104,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "## delete_dialer_campaign_phone_number\n"
         "\n"
-        "Takes one phone number away that a user was to call.\n"
+        "Takes away one of the phone numbers that a user was to call.\n"
         "\n"
         "`delete_dialer_campaign_phone_number({user_id, phone_number_id})` (write, **destroys**) gives `aircall.Done`.\n"
         "\n"
@@ -12160,9 +12160,9 @@ static const struct integrations_resource resources[] = {
         "\n"
         "- `agent_id` (string, required): Id of the agent, from the app.\n"
         "- `contact_phone` (string, required): Who is called, such as +33612345678.\n"
-        "- `idempotency_key` (string, required): A word of your own for this call: with the same one no second call is made.\n"
+        "- `idempotency_key` (string, required): A key of your own for this call: with the same key no second call is made.\n"
         "- `context` (table of strings or numbers by key): Values of the variables in the agent's texts, by name: texts or numbers.\n"
-        "- `expiration_seconds` (integer): Gives up when it was not dialled within this time: an hour unless said. From 60 to 86400.\n"},
+        "- `expiration_seconds` (integer): Gives up when it was not dialled within this time; an hour unless given. From 60 to 86400.\n"},
     {.name = "analytics",
      .summary = "Reports, made as files in the background.",
      .page =
@@ -12170,7 +12170,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "Aircall. Reports, made as files in the background. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.create_analytics_export`; what holds for all of them is in `integrations.aircall`.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `export_id` (string, required): Id of the report.\n"
         "\n"
@@ -12192,9 +12192,9 @@ static const struct integrations_resource resources[] = {
         "- `call_ids` (array of integers): Only these calls.\n"
         "- `filter` (table of strings, numbers, booleans or tables by key): Further filters by the service's names, such as callTypes.\n"
         "- `date_breakdown` (string): What a row is for, such as DAILY.\n"
-        "- `sla_seconds` (integer): Seconds within which an answer is in time.\n"
-        "- `sla_unanswered_reasons` (array of strings): Unanswered calls that count.\n"
-        "- `format` (string): Of the file. One of `\"CSV\"`.\n"
+        "- `sla_seconds` (integer): Seconds within which an answer counts as in time.\n"
+        "- `sla_unanswered_reasons` (array of strings): Reasons for which an unanswered call counts.\n"
+        "- `format` (string): Format of the file. One of `\"CSV\"`.\n"
         "- `export_name` (string): Name of the file.\n"
         "\n"
         "Exactly one of `relative` or `from_date` is required.\n"
@@ -12251,7 +12251,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "- `method` (string, required): Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`.\n"
         "- `path` (string, required): Path, from the version on: `/v1/calls/12345`. At most 2000 characters.\n"
-        "- `query` (table): What stands behind the path: names, and for each a value or an array of values, then with brackets in the name: `tags[]`.\n"
+        "- `query` (table): The query: names, each with a value or an array of values; the name of an array has brackets: `tags[]`.\n"
         "- `body` (table): The body, sent as JSON.\n"},
     {.name = NULL}};
 
@@ -12275,7 +12275,7 @@ static const struct integrations_webhook webhook =
         {.names = "message.sent message.received message.status_updated group_message.sent group_message.received group_message.status_updated",
           .about = "The message: `direction`, `external_number`, `body`, `status`, `channel`, `number`; times in UNIX milliseconds, or ISO 8601."},
         {.names = "transcription.created summary.created topics.created sentiment.created action_item.created playbook_result.created playbook_result.updated custom_summary.result_created custom_summary.result_updated call_evaluation.created call_evaluation.updated",
-          .about = "What was made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some `content`; read the rest with the operations of `intelligence`."},
+          .about = "What AI made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some `content`; read the rest with the operations of `intelligence`."},
         {.names = "realtime_transcription.utterances_received",
           .about = "What was just said: `call` with `id` and `uuid`, and `utterances`."},
         {.names = "ai_voice_agent.started ai_voice_agent.ended ai_voice_agent.escalated ai_voice_agent.summary",
@@ -12308,7 +12308,7 @@ static const struct integrations_webhook webhook =
         "- `number.created`, `number.opened`, `number.closed`, `number.deleted`: The number, with its `users`. As `list_numbers` has it.\n"
         "- `contact.created`, `contact.updated`, `contact.deleted`: The contact; its times may be ISO 8601 as well. As `list_contacts` has it.\n"
         "- `message.sent`, `message.received`, `message.status_updated`, `group_message.sent`, `group_message.received`, `group_message.status_updated`: The message: `direction`, `external_number`, `body`, `status`, `channel`, `number`; times in UNIX milliseconds, or ISO 8601.\n"
-        "- `transcription.created`, `summary.created`, `topics.created`, `sentiment.created`, `action_item.created`, `playbook_result.created`, `playbook_result.updated`, `custom_summary.result_created`, `custom_summary.result_updated`, `call_evaluation.created`, `call_evaluation.updated`: What was made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some `content`; read the rest with the operations of `intelligence`.\n"
+        "- `transcription.created`, `summary.created`, `topics.created`, `sentiment.created`, `action_item.created`, `playbook_result.created`, `playbook_result.updated`, `custom_summary.result_created`, `custom_summary.result_updated`, `call_evaluation.created`, `call_evaluation.updated`: What AI made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some `content`; read the rest with the operations of `intelligence`.\n"
         "- `realtime_transcription.utterances_received`: What was just said: `call` with `id` and `uuid`, and `utterances`.\n"
         "- `ai_voice_agent.started`, `ai_voice_agent.ended`, `ai_voice_agent.escalated`, `ai_voice_agent.summary`: A call that an AI voice agent had; `id` is the call's.\n"
         "- `analytics.report_created`, `analytics.report_failed`: The report; one that was created has the address of its file.\n"
@@ -12316,7 +12316,7 @@ static const struct integrations_webhook webhook =
         "- `outbound_campaign.outcome_recorded`: What came of an attempt to call: `call_id`, `campaign_id`, `attempt_id`, `outcome_label`.\n"
         "- `outbound_campaign.status_changed`: The campaign; its members are not documented.\n"
         "\n"
-        "Events that are not in this list pass as well; nothing is promised of their data then.\n"};
+        "Events that are not in this list are accepted as well; nothing is promised about their data.\n"};
 
 const struct integrations_service aircall_service =
     {.size = sizeof(struct integrations_service),
@@ -12366,7 +12366,7 @@ const struct integrations_service aircall_service =
         "- `contacts`: The company's shared address book. `list_contacts`, `create_contact`, `update_contact`, `search_contacts`, `get_contact`, `delete_contact`, `add_contact_phone_number`, `update_contact_phone_number`, `delete_contact_phone_number`, `add_contact_email`, `update_contact_email`, `delete_contact_email`\n"
         "- `numbers`: The company's own phone numbers. `list_numbers`, `get_number`, `update_number`, `update_number_music_and_messages`, `get_number_registration_status`\n"
         "- `users`: The people who take calls. `list_users`, `get_user`, `create_user`, `update_user`, `delete_user`, `list_user_numbers`, `list_user_availabilities`, `get_user_availability`, `start_outbound_call`, `dial_user_phone`, `get_current_user`\n"
-        "- `teams`: Teams: who a call is given to together. `list_teams`, `get_team`, `create_team`, `delete_team`, `add_user_to_team`, `remove_user_from_team`\n"
+        "- `teams`: Teams: groups of users to which calls are given. `list_teams`, `get_team`, `create_team`, `delete_team`, `add_user_to_team`, `remove_user_from_team`\n"
         "- `messages`: Messages: SMS, MMS, groups, WhatsApp and their templates. `create_number_configuration`, `get_number_configuration`, `delete_number_configuration`, `send_message`, `send_message_in_conversation`, `send_group_message`, `send_group_message_in_conversation`, `send_whatsapp_message`, `send_whatsapp_message_in_conversation`, `list_sms_templates`, `list_whatsapp_templates`, `get_whatsapp_status`\n"
         "- `tags`: Tags that calls can have. `list_tags`, `get_tag`, `create_tag`, `update_tag`, `delete_tag`\n"
         "- `webhooks`: Webhooks: where events are sent. `list_webhooks`, `get_webhook`, `create_webhook`, `update_webhook`, `delete_webhook`\n"
@@ -12383,14 +12383,14 @@ const struct integrations_service aircall_service =
         "\n"
         "- Replies are the service's own JSON as plain tables, with what is promised below added. Ids are integers, and what is null or does not apply is absent: write `call.from or \"unknown\"`.\n"
         "- Times of calls and contacts are UNIX seconds (`os.date(\"!%Y-%m-%d\", call.started_at)`); those of users and numbers are ISO 8601 texts. `from` and `to` take ISO 8601.\n"
-        "- The company has one rate limit for all its users and programs: 120 requests a minute. Going over it blocks everybody for a minute. So no more than the account's `requests_per_minute` (120 unless the host sets it) go out in any minute; a call waits for its turn, unless it has a `timeout` of its own. What others of the company use up is not known beforehand: calls wait and try again as long as their deadline allows.\n"
-        "- A list shows its first 10,000 items and no more: `page` times `per_page` beyond that is refused with kind `argument`, before a request. Narrow `from` and `to`, or use `app.integrations.each`, which goes on behind them.\n"
+        "- The company has one rate limit for all its users and programs: 120 requests a minute. Going over it blocks everybody for a minute. So the module sends no more than the account's `requests_per_minute` (120 unless the host sets it) in any minute; a call waits for its turn, unless it has a `timeout` of its own. What other programs of the company use up is not known beforehand: after a 429, calls wait and try again as long as their deadline allows.\n"
+        "- A list shows its first 10,000 items and no more: `page` times `per_page` beyond that is refused with kind `argument`, before a request. Narrow `from` and `to`, or use `app.integrations.each`, which goes on beyond them.\n"
         "- A wrong credential is answered by 401 or 403: both are kind `authentication`.\n"
-        "- A credential belongs to the company and may do everything; it is no user's.\n"
+        "- A credential belongs to the company, not to a user, and may do everything.\n"
         "\n"
         "## More than one account\n"
         "\n"
-        "Functions directly below `aircall` use the account `default`. Other accounts stand below it by name and have the same functions; only the credentials differ. The names are the host's.\n"
+        "Functions directly below `aircall` use the account `default`. Other accounts stand below it by name and have the same functions; only the credentials differ. The host chooses the names.\n"
         "\n"
         "```lua\n"
         "-- The default account\n"
@@ -12406,12 +12406,12 @@ const struct integrations_service aircall_service =
         "\n"
         "## What Aircall cannot do\n"
         "\n"
-        "- **read or list messages (SMS, WhatsApp) and their history**: Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.\n"
+        "- **read or list messages (SMS, WhatsApp) and their history**: Messages can be sent; keep the result. The texts that customers send are told to webhooks only.\n"
         "- **buy, port, release or assign numbers**: People do it in Aircall's dashboard.\n"
         "- **set up call routing, menus (IVR) and ring groups**: People do it in Aircall's dashboard.\n"
         "- **block numbers or people who call**: People do it in Aircall's dashboard.\n"
         "- **merge duplicate contacts**: `add_contact_phone_number` and `add_contact_email` give one contact what the other has.\n"
-        "- **keep a do not call list**: Who fills `create_dialer_campaign` leaves out whom nobody is to call.\n"
+        "- **keep a do not call list**: Leave out of `create_dialer_campaign` the numbers that nobody is to call.\n"
         "- **set emergency numbers and addresses**: People do it in Aircall's dashboard.\n"
         "- **tell internal calls from others**: The `direction` of a call is inbound or outbound; calls between colleagues have no mark of their own.\n"
         "- **change the plan, or tell who pays for it**: People do it in Aircall's dashboard. `get_company` tells how many users and numbers there are.\n"
@@ -12465,7 +12465,7 @@ const struct integrations_service aircall_service =
         "\n"
         "### Good to know\n"
         "\n"
-        "- `number_id` is **no filter of the service**: calls are gone through page by page, 50 a request, until the page is full. It stops at the account's `scan_limit` (10,000 calls, 200 requests, more than the limit of a minute) or at the deadline, and then says `meta.partial = true` and `meta.scanned`. Give `from` and `to` with it.\n"
+        "- `number_id` is **no filter of the service**: calls are looked at page by page, 50 a request, until the page is full. The search stops at the account's `scan_limit` (10,000 calls, 200 requests, more than the limit of a minute) or at the deadline, and then says `meta.partial = true` and `meta.scanned`. Give `from` and `to` with it.\n"
         "- Names in `tags` cost a look-up of all tags first; ids do not. A call must have all of the tags. A name is compared without case; one of digits only is taken for an id.\n"
         "- Calls that began at the very second of `from` or `to` are in the result. Without an offset a time is UTC.\n"
         "- The service keeps six months: before that the list is empty, without an error.\n"
@@ -12561,9 +12561,9 @@ const struct integrations_service aircall_service =
         "\n"
         "### Good to know\n"
         "\n"
-        "- The service can look for a whole e-mail address or phone number, not for a name. With a name in `q` (or a number that it does not find) contacts are gone through page by page, 50 a request, and compared with first name, last name, both together and company, without case. That stops at the account's `scan_limit` (10,000 contacts, 200 requests) or at the deadline, and then says `meta.partial = true` and `meta.scanned`.\n"
-        "- What holds an `@` is looked for as an e-mail address; what is made of at least five digits as a phone number.\n"
-        "- Only contacts shared by the company are there: neither a user's own ones nor those that a CRM shows in the app.\n"
+        "- The service can look for a whole e-mail address or phone number, not for a name. With a name in `q` (or a number that it does not find) contacts are looked at page by page, 50 a request: `q` is compared with first name, last name, both together and company, without case. The search stops at the account's `scan_limit` (10,000 contacts, 200 requests) or at the deadline, and then says `meta.partial = true` and `meta.scanned`.\n"
+        "- A `q` with an `@` is looked for as an e-mail address, one made of at least five digits as a phone number.\n"
+        "- Only contacts shared by the company are listed: neither a user's own nor those that a CRM shows in the app.\n"
         "- Lists sort by time of creation.\n"
         "\n"
         "### What may go wrong\n"
@@ -12617,9 +12617,9 @@ const struct integrations_service aircall_service =
         "\n"
         "### Good to know\n"
         "\n"
-        "- Needed are a first or a last name, and a phone number or an e-mail address. The service documents a phone number as required: a contact with an e-mail address only is sent, and what the service says to it is passed on.\n"
+        "- A first or a last name is needed, and a phone number or an e-mail address. The service documents a phone number as required; a contact with only an e-mail address is sent all the same, and may be refused (`invalid`).\n"
         "- A phone number or e-mail address is a table such as `{ label = \"Work\", value = \"+33612345678\" }` or `{ label = \"Work\", value = \"jane@example.com\" }`.\n"
-        "- A phone number loses spaces, dots, dashes and brackets, and must then be in E.164 form: a plus and 2 to 15 digits. A missing `label` becomes \"Work\". At most 20 of each, none twice.\n"
+        "- Spaces, dots, dashes and brackets are taken out of a phone number, which must then be in E.164 form: a plus and 2 to 15 digits. A missing `label` becomes \"Work\". At most 20 of each, none twice.\n"
         "- The contact is shared by the whole company.\n"
         "- Sending it twice makes two contacts. It is not repeated after a lost answer.\n"
         "- An empty text counts as not given.\n"
@@ -12672,7 +12672,7 @@ const struct integrations_service aircall_service =
         "\n"
         "- `phone_numbers` and `emails` each replace **all** existing ones; `{}` clears them. To add one, send the existing ones with it. A list that is not given stays as it is.\n"
         "- **Not atomic** with one of the lists: the contact is read, then each entry that differs is changed, added or, last, removed by a request of its own, and the contact is read again. When one fails, those before it are done: the error's `applied` lists them. Repeating the call does no harm. Without the lists it is one request.\n"
-        "- A phone number loses spaces, dots, dashes and brackets, and must then be in E.164 form: a plus and 2 to 15 digits. A missing `label` becomes \"Work\". At most 20 of each, none twice.\n"
+        "- Spaces, dots, dashes and brackets are taken out of a phone number, which must then be in E.164 form: a plus and 2 to 15 digits. A missing `label` becomes \"Work\". At most 20 of each, none twice.\n"
         "- A text cannot be cleared: the service takes no empty ones, so they are refused with kind `argument`.\n"
         "- The service may refuse to remove the last phone number.\n"
         "\n"
@@ -12824,7 +12824,7 @@ const struct integrations_service aircall_service =
         "| `ended_at` | `integer?` | UNIX seconds; absent while it goes on. |\n"
         "| `missed_call_reason` | `string?` | out_of_opening_hours, short_abandoned, abandoned_in_ivr, abandoned_in_classic, no_available_agent or agents_did_not_answer; absent when somebody did. |\n"
         "| `user` | `aircall.User?` | Who handled it. |\n"
-        "| `contact` | `aircall.Contact?` | After `get_call`, or where it was asked for, when the other party is a contact. |\n"
+        "| `contact` | `aircall.Contact?` | From `get_call`, or from `search_calls` with `fetch_contact`, when the other party is a contact. |\n"
         "| `number` | `aircall.Number?` | The company's line. |\n"
         "| `raw_digits` | `string?` | The other party, as displayed. |\n"
         "| `recording` | `string?` | Address of the sound file, good for an hour. |\n"
@@ -12846,8 +12846,8 @@ const struct integrations_service aircall_service =
         "| `direct_link` | `string?` |  |\n"
         "| `automatic_callback_call_id` | `integer?` |  |\n"
         "| `conference_participants` | `table[]?` | Each with `id`, `type`, `name`, `phone_number`. |\n"
-        "| `ivr_options_selected` | `table[]?` | What the caller chose; only where it was asked for. |\n"
-        "| `ai_voice_agents` | `table[]?` | What AI agents did; only where it was asked for. |\n"
+        "| `ivr_options_selected` | `table[]?` | What the caller chose in a menu; with `fetch_call_timeline` of `search_calls`. |\n"
+        "| `ai_voice_agents` | `table[]?` | What AI voice agents did; with `fetch_aiva_conv` of `search_calls`. |\n"
         "\n"
         "### aircall.Comment\n"
         "\n"
@@ -12996,14 +12996,14 @@ const struct integrations_service aircall_service =
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `count` | `integer` | Items on this page. |\n"
-        "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
+        "| `total` | `integer?` | Items on all pages; absent where a search stopped before the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
         "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
-        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
-        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n",
-     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp) and their history", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, port, release or assign numbers", "People do it in Aircall's dashboard.", "set up call routing, menus (IVR) and ring groups", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "keep a do not call list", "Who fills `create_dialer_campaign` leaves out whom nobody is to call.", "set emergency numbers and addresses", "People do it in Aircall's dashboard.", "tell internal calls from others", "The `direction` of a call is inbound or outbound; calls between colleagues have no mark of their own.", "change the plan, or tell who pays for it", "People do it in Aircall's dashboard. `get_company` tells how many users and numbers there are.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete calls", "`delete_call_recording` and `delete_call_voicemail` take away what was recorded.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
+        "| `scanned` | `integer?` | Items that were looked at, where the service cannot search. |\n"
+        "| `partial` | `boolean?` | True when looking stopped before the end of the list. |\n",
+     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp) and their history", "Messages can be sent; keep the result. The texts that customers send are told to webhooks only.", "buy, port, release or assign numbers", "People do it in Aircall's dashboard.", "set up call routing, menus (IVR) and ring groups", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "keep a do not call list", "Leave out of `create_dialer_campaign` the numbers that nobody is to call.", "set emergency numbers and addresses", "People do it in Aircall's dashboard.", "tell internal calls from others", "The `direction` of a call is inbound or outbound; calls between colleagues have no mark of their own.", "change the plan, or tell who pays for it", "People do it in Aircall's dashboard. `get_company` tells how many users and numbers there are.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete calls", "`delete_call_recording` and `delete_call_voicemail` take away what was recorded.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
      .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff, employee", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer, client", "block", "ban, blacklist, whitelist, blocklist, spam", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
      .refused = "Forbidden",
      .conflict = 405,

@@ -60,7 +60,7 @@ service "aircall" {
         action_item.created playbook_result.created playbook_result.updated \z
         custom_summary.result_created custom_summary.result_updated call_evaluation.created \z
         call_evaluation.updated",
-        "What was made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some \z
+        "What AI made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some \z
         `content`; read the rest with the operations of `intelligence`." },
       { "realtime_transcription.utterances_received",
         "What was just said: `call` with `id` and `uuid`, and `utterances`." },
@@ -86,14 +86,13 @@ service "aircall" {
   },
   cannot = {
     { "read or list messages (SMS, WhatsApp) and their history",
-      "Messages can be sent; keep the answer to a sending. The texts that customers send are told to \z
-      webhooks only." },
+      "Messages can be sent; keep the result. The texts that customers send are told to webhooks only." },
     { "buy, port, release or assign numbers", "People do it in Aircall's dashboard." },
     { "set up call routing, menus (IVR) and ring groups", "People do it in Aircall's dashboard." },
     { "block numbers or people who call", "People do it in Aircall's dashboard." },
     { "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has." },
     { "keep a do not call list",
-      "Who fills `create_dialer_campaign` leaves out whom nobody is to call." },
+      "Leave out of `create_dialer_campaign` the numbers that nobody is to call." },
     { "set emergency numbers and addresses", "People do it in Aircall's dashboard." },
     { "tell internal calls from others",
       "The `direction` of a call is inbound or outbound; calls between colleagues have no mark of their own." },
@@ -116,20 +115,20 @@ service "aircall" {
 - Times of calls and contacts are UNIX seconds (`os.date("!%Y-%m-%d", call.started_at)`); those of
   users and numbers are ISO 8601 texts. `from` and `to` take ISO 8601.
 - The company has one rate limit for all its users and programs: 120 requests a minute. Going over
-  it blocks everybody for a minute. So no more than the account's `requests_per_minute` (120 unless the
-  host sets it) go out in any minute; a call waits for its turn, unless it has a `timeout` of its own.
-  What others of the company use up is not known beforehand: calls wait and try again as long as their
-  deadline allows.
+  it blocks everybody for a minute. So the module sends no more than the account's `requests_per_minute`
+  (120 unless the host sets it) in any minute; a call waits for its turn, unless it has a `timeout` of
+  its own. What other programs of the company use up is not known beforehand: after a 429, calls wait and
+  try again as long as their deadline allows.
 - A list shows its first 10,000 items and no more: `page` times `per_page` beyond that is refused
   with kind `argument`, before a request. Narrow `from` and `to`, or use `app.integrations.each`, which
-  goes on behind them.
+  goes on beyond them.
 - A wrong credential is answered by 401 or 403: both are kind `authentication`.
-- A credential belongs to the company and may do everything; it is no user's.
+- A credential belongs to the company, not to a user, and may do everything.
 
 ## More than one account
 
 Functions directly below `aircall` use the account `default`. Other accounts stand below it by name
-and have the same functions; only the credentials differ. The names are the host's.
+and have the same functions; only the credentials differ. The host chooses the names.
 
 ```lua
 -- The default account
@@ -162,12 +161,12 @@ refused = [[
 ]]
 
 shape "Done" {
-  "What a change gives back that the service answers without a word.",
+  "The result of a change that the service answers without a body.",
   { "[string]", "any", "The ids that the call named, by the names of its parameters." },
   { "updated", "boolean?", "True after a change." },
   { "deleted", "boolean?", "True after a removal." },
   { "done", "boolean?", "True after anything else." },
-  { "accepted", "boolean?", "True where the service has it still to do." },
+  { "accepted", "boolean?", "True where the service carries it out later." },
 }
 
 shape "File" {
@@ -182,11 +181,11 @@ shape "File" {
 shape "Meta" {
   "Where a page is in its list.",
   { "count", "integer", "Items on this page." },
-  { "total", "integer?", "Items on all pages; absent of a search that has not come to the end." },
+  { "total", "integer?", "Items on all pages; absent where a search stopped before the end." },
   { "current_page", "integer" },
   { "per_page", "integer" },
   { "next_page_link", "string?", "The service's own address; use `page` or `app.integrations.each`." },
   { "previous_page_link", "string?" },
-  { "scanned", "integer?", "Items that were looked at, where the list had to be gone through." },
-  { "partial", "boolean?", "True when that stopped before the end of the list." },
+  { "scanned", "integer?", "Items that were looked at, where the service cannot search." },
+  { "partial", "boolean?", "True when looking stopped before the end of the list." },
 }

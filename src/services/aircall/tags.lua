@@ -89,7 +89,8 @@ write "update_tag" {
   },
   item = "tag", result = "any", returns = "TagResult",
   notes = [[
-- With one of the two it is two requests: the service wants both, so the other one is read first.
+- With only one of `name` and `color` it is two requests: the service needs both, so the other one is
+  read first.
 ]],
   failures = no_such "tag" .. taken,
   example = [[

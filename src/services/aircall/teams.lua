@@ -1,6 +1,6 @@
 -- Teams of Aircall: who a call is given to together.
 
-resource "Teams: who a call is given to together."
+resource "Teams: groups of users to which calls are given."
 
 shape "TeamList" {
   "A page of teams.",
@@ -101,8 +101,8 @@ write "remove_user_from_team" (one_team {
   DELETE "/v1/teams/{team_id}/users/{user_id}", team, user,
   result = "any",
   notes = [[
-- When an answer was lost and the second try finds the user out of the team, there is no `team` in the
-  result but `deleted = true`.
+- If an answer was lost and the second try finds the user out of the team, the result has
+  `deleted = true` in place of `team`.
 ]],
   failures = no_such "team, or the user is not in it" .. refused,
   example = [[

@@ -90,7 +90,7 @@ local fields = {
   { "language", text, "Language of the app, such as en-US." },
   { "time_zone", text, "Time zone of the schedule, such as Europe/Paris." },
   { "wrap_up_time", integer { least = 0 }, "Seconds of pause after a call." },
-  { "extension", text, "Internal extension; the service gives one unless it is said." },
+  { "extension", text, "Internal extension; the service chooses one unless given." },
   { "role_ids", list(name), "Ids of roles." },
 }
 
@@ -107,7 +107,7 @@ read "get_user" {
   item = "user", shape = "aircall_shape_user",
   returns = "UserResult",
   notes = [[
-- The phone numbers of the user are not in it: `list_user_numbers`.
+- The phone numbers of the user are not in the result: `list_user_numbers` has them.
 - `availability_status` is the schedule; `get_user_availability` says what the user is doing.
 ]],
   failures = no_such "user",
@@ -132,7 +132,7 @@ write "create_user" {
 - It is not repeated after a lost answer.
 ]],
   failures = [[
-- `invalid`: an address that cannot be, or that another user has.
+- `invalid`: an address that is not valid, or that another user has.
 ]],
   example = [[
 local result = app.integrations.aircall.create_user({
@@ -161,8 +161,8 @@ write "update_user" {
   returns = "UserResult",
   asked = "do not disturb, away, on a break, make available, set offline, set an agent offline, working hours",
   notes = [[
-- Only what is given changes. That the service takes `email`, `availability_status` and `substatus`
-  here is not certain: look at the answer.
+- Only what is given changes. It is not certain that the service takes `email`, `availability_status` and
+  `substatus` here: look at the result.
 ]],
   failures = no_such "user" .. refused,
   example = [[

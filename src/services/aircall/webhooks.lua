@@ -51,7 +51,7 @@ read "list_webhooks" {
   arrays = { "events" },
   returns = "WebhookList",
   notes = [[
-- A key of the company sees webhooks made with one or in the dashboard, an app its own.
+- An API key of the company sees webhooks made with such a key or in the dashboard, an app sees its own.
 ]] .. secret_token,
   example = [[
 for webhook in app.integrations.each(app.integrations.aircall.list_webhooks, {}) do
@@ -114,8 +114,9 @@ write "update_webhook" (one_webhook {
   },
   result = "any",
   notes = [[
-- Without `url` or `events` it is two requests: they are read first and sent along, as the service
-  takes a change without events for a wish for all of them. An empty list means all, too.
+- Without `url` or `events` it is two requests: what is missing is read first and sent along, as the
+  service takes a change without events for a subscription to all events. An empty list means all events,
+  too.
 - `active = true` switches on a webhook that the service switched off after too many failures.
 ]] .. names_of_events,
   failures = no_such "webhook" .. refused,

@@ -13,7 +13,7 @@ write "api_request" {
   sends, destroys, read_when = "method=GET", result = "any",
   { "method", choice { "GET", "POST", "PUT", "PATCH", "DELETE" }, "Method of the request.", to = conditions, "required" },
   { "path", path, "Path, from the version on: `/v2/mailboxes/123`.", "required" },
-  { "query", flat_table, "What stands behind the path: names, and for each a value or an array of values." },
+  { "query", flat_table, "The query: names, each with a value or an array of values." },
   { "body", any_table, "The body, sent as JSON." },
   refuses { "body", when = "method=GET", "a GET has no body" },
   steps = { request(GET, "GET"), request(POST, "POST"), request(PUT, "PUT"), request(PATCH, "PATCH"),
@@ -24,7 +24,7 @@ The service's JSON as it is, with nothing added. A success without a body gives 
 `accepted` or `done`, or the `id` of what was created.
 ]],
   notes = [[
-- Where a function does the same, use that: it checks what is given and knows the service's ways.
+- Where a function does the same, use the function: it checks its parameters and knows the service's ways.
 - `kind` is `read` for GET and `write` for the others, for permissions and in the log of calls. The others need the
   permissions `write`, `send` and `destroy`, whatever they do.
 - In `body` an empty table is `{}`, `app.integrations.array({})` is `[]`.

@@ -10,7 +10,7 @@ local no_attachment = [[
 
 local where_ids_stand = [[
 - Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType`, `size` and
-  `state`: what is `virus` cannot be read.
+  `state`: a file whose `state` is `virus` cannot be read.
 ]]
 
 -- The attachments of a conversation that can be read, and what is done with each.
@@ -92,7 +92,7 @@ read "get_attachment" {
   finish = "helpscout_finish_attachment",
   returns = "AttachmentData",
   notes = [[
-- `download_attachment` has the name as well.
+- `download_attachment` gives the file's name and type as well.
 ]] .. where_ids_stand,
   failures = no_attachment,
   example = each_file [[

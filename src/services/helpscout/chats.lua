@@ -79,7 +79,7 @@ read "get_chat" {
   GET "/v2/chats/{id}", chat,
   arrays = lists, returns = "Chat", failures = failures, asked = "beacon",
   notes = [[
-- Until it ends, nothing of a chat is among the conversations. It can still be read afterwards, with
+- Until a chat ends, it is not among the conversations. Afterwards it can still be read here, with
   `endedAt`.
 - Chats cannot be listed: webhooks (`beacon.chat.created` and others) tell their ids.
 ]],
@@ -104,7 +104,7 @@ end
 }
 
 change("accept_chat", "accept", "Takes a live chat: the account's user holds it.", {}, {}, [[
-- What is held already by the same user stays as it is.
+- A chat that the user holds already stays as it is.
 ]], [[({ id = "9b8f6a10-52c1-4c53-8a3f-2e4d6c8b0a12" })
 print(chat.assignee and chat.assignee.email or "nobody")
 ]])
@@ -115,15 +115,16 @@ local function say(name, path, id, sentence, marks, what, notes, example)
     { id, uuid, "Id of the " .. what .. ", a UUID.", default = "new" },
     { "body", text, "The text.", "required" },
   }, notes .. [[
-- Under an id that was used before it is refused as `invalid`; when the answer to a first try was lost,
-  that means that it arrived, and is no error.
+- An id that was used before is refused as `invalid`. If the answer to a first try was lost, that refusal
+  means that the first try arrived, and is no error.
 ]], example, { accept = "taken" })
 end
 
 say("send_chat_message", "messages", "message_id", "Sends a reply to the visitor of a live chat.",
   sends, "message", [[
 - **The visitor sees it at once**, with the first name and the last initial of the account's user.
-- A chat that nobody holds is taken by it; one that somebody else holds is `invalid`.
+- If nobody holds the chat, the account's user takes it by this; if somebody else holds it, it is
+  `invalid`.
 ]], [[({
   id = "0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10",
   body = "Yes, until six."
@@ -142,7 +143,7 @@ print("Note: " .. chat.note_id)
 
 change("assign_chat", "assign", "Assigns a live chat to a user.", {},
   { "assignee_id", id, "Id of the user.", as = "assignedTo", "required" }, [[
-- It may be taken from another user. Whether the user is at work is not looked at.
+- The chat may be taken from another user. The service does not check whether the new user is at work.
 ]], [[({
   id = "0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10",
   assignee_id = 4121
@@ -165,8 +166,8 @@ print(#chat.tags .. " tag")
 change("end_chat", "end", "Ends a live chat, of which a conversation is made.", { sends, destroys },
   { "status", choice { { "open", "active" }, "closed", "pending", also = { "active" } },
     "Status of the conversation that is made.", "required" }, [[
-- **It cannot be opened again**: what is written to it afterwards is `not_found`. The visitor may be
-  mailed the transcript.
+- **It cannot be opened again**: writing to it afterwards is `not_found`. The visitor may be mailed the
+  transcript.
 - It is not repeated after a lost answer: `endedAt` of `get_chat` says whether it happened.
 ]], [[({
   id = "0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10",

@@ -149,10 +149,10 @@ this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation
 - Filters are joined by AND. `query` takes plain words, all of which the subject or the body must hold,
   in any order, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`,
   `mailboxid:`, `assigned:"Mara Lind"`, `attachments:true`, `createdAt:[A TO B]`, `modifiedAt:[A TO B]`,
-  `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). What is not an expression from
-  beginning to end, such as one with a misspelt field, is looked for as it stands.
-- A period goes into `query`: `(createdAt:[2026-11-09T00:00:00Z TO 2026-11-15T23:59:59Z])`. An end is
-  a whole time, `*` for none, or one such as `NOW-1HOUR`.
+  `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). Any other text, such as an
+  expression with a misspelt field, is searched for as plain words.
+- A period goes into `query`: `(createdAt:[2026-11-09T00:00:00Z TO 2026-11-15T23:59:59Z])`. Each end of
+  it is a full time, `*` for no end, or a relative time such as `NOW-1HOUR`.
 ]] .. page_cost .. [[
 - Results sort by `createdAt` when no `sort_field` is given. The field `updatedAt` sorts by the
   service's time of last change, which results do not show.
@@ -194,11 +194,11 @@ The conversation: `id`, `number`, `subject`, `status`, `mailboxId`, `assignee`, 
 ]],
   notes = [[
 - `status` is `active` for an open conversation.
-- A conversation that was merged into another one gives that other one: its `id` is not the one
+- For a conversation that was merged into another one you get that other one: its `id` is not the one you
   asked for. That works for 60 days after the merge; then it is `not_found`.
 - `_embedded.customer` is made by this module from `primaryCustomer`, and has no more than name,
   e-mail address and id. `get_customer` has the rest.
-- Threads of a long chat come shortened by the service. Where `threads`, the number, is more than came,
+- The service cuts the threads of a long chat short. If the number `threads` is more than came,
   `list_threads` has them all.
 ]],
   failures = [[
@@ -248,8 +248,7 @@ rest.
 ]],
   notes = [[
 - The first message is recorded as coming from the customer. **Nothing is mailed to them.** For
-  `type = "chat"` it is a chat thread. How to write to a customer first shows
-  `publish_conversation_draft`.
+  `type = "chat"` it is a chat thread. `publish_conversation_draft` shows how to write to a customer first.
 - An unknown `customer_email` creates that customer. With `customer_id` the address is not used.
 - Without `assignee_id` the mailbox's own rule decides who gets it.
 - `cc` and `bcc` belong to type "email"; with "chat" they are refused.
@@ -350,7 +349,7 @@ write "delete_conversation" {
   asked = "trash, bin, delete spam, empty the spam folder",
   notes = [[
 - An administrator can bring it back in Help Scout; no function can.
-- A conversation that is only finished is closed: `update_conversation` with `status = "closed"`.
+- If a conversation is only finished, close it instead: `update_conversation` with `status = "closed"`.
 ]],
   failures = no_conversation,
   example = [[
@@ -388,8 +387,8 @@ write "update_conversation_fields" {
   }), "All fields with their values; one that is left out is cleared.", "required" },
   returns = "Done", asked = "due date",
   notes = [[
-- **It replaces them all.** To change one, send `customFields` of the conversation with that one
-  changed. Which fields there are is told by `list_mailbox_fields`.
+- **It replaces all values.** To change one, send `customFields` of the conversation with that one
+  changed. `list_mailbox_fields` lists the fields.
 ]],
   failures = no_conversation .. [[
 - `invalid`: a field that the mailbox does not have, or a value that the field does not take.
@@ -436,8 +435,9 @@ write "unsnooze_conversation" {
   DELETE "/v2/conversations/{id}/snooze", accept = "missing", conversation,
   returns = "Done", asked = "wake up, stop snooze",
   notes = [[
-- It goes back to its folder, and is active again where it was not.
-- One that is not snoozed stays as it is: that is no error, nor is a conversation that is not there.
+- The conversation goes back to its folder, and becomes active if it was not.
+- A conversation that is not snoozed stays as it is. That is no error, and neither is an id that does not
+  exist.
 ]],
   example = [[
 app.integrations.helpscout.unsnooze_conversation({ id = 456 })
@@ -456,7 +456,7 @@ write "publish_conversation_draft" {
 ]],
   failures = no_conversation,
   example = [[
--- Users write such a draft in Help Scout. Only a request of one's own makes one.
+-- Users write such a draft in Help Scout; from here, only api_request makes one.
 local draft = app.integrations.helpscout.api_request({
   method = "POST",
   path = "/v2/conversations",
@@ -472,7 +472,7 @@ print("Sent: " .. draft.id)
 }
 
 write "change_conversation_customer" {
-  "Makes another customer the one whom a conversation is with.",
+  "Changes the customer whom a conversation is with.",
   PATCH "/v2/conversations/{id}", conversation,
   { "customer_id", id, "Id of the customer.", as = "value", "required" },
   replace "/primaryCustomer.id",
@@ -488,16 +488,17 @@ print("Changed.")
 }
 
 read "get_conversation_v3" {
-  "Gets one conversation, naming system users and teams as what they are.",
+  "Gets one conversation, in which system users and teams are named as such.",
   GET "/v3/conversations/{id}", accept = "moved", conversation,
-  { "embed_threads", boolean, "Whether its threads come with it.", to = conditions },
+  { "embed_threads", boolean, "Adds its threads.", to = conditions },
   constant("embed", "threads", { when = "embed_threads=true" }),
   shape = "helpscout_shape_conversation", arrays = { "tags" }, texts = { "subject" },
   returns = "Conversation",
   notes = [[
 - People may be of the type `system_user` (AI, integrations) or `team`, which `get_conversation`
   reports as `user`.
-- A conversation that was merged into another one gives that other one, for 60 days after the merge.
+- For a conversation that was merged into another one you get that other one, for 60 days after the
+  merge.
 ]],
   failures = [[
 - `not_found`: no such conversation, or the user may not see it.

@@ -35,18 +35,18 @@ write "create_customer_property" {
   "Defines a field that customers have.",
   POST "/v2/customer-properties",
   { "type", choice { "number", "text", "url", "date", "dropdown" },
-    "What it holds; it stays that.", "required" },
+    "What it holds; this cannot be changed later.", "required" },
   slug,
   { "name", text, "The name that people see.", "required" },
   { "options", list(record {
     { "label", text { most = 255 }, "What people choose; no two are the same.", "required" },
     { "id", uuid, "A UUID of its own; the service makes one where there is none." },
-  }, { most = 100 }), "What can be chosen; of a dropdown." },
+  }, { most = 100 }), "What can be chosen, for a dropdown." },
   refuses { "slug", when = "slug=email|slug=name|slug=company|slug=jobTitle",
     "customers have a field of this name already" },
   returns = "Done",
   notes = [[
-- A company has 50 at most. Nothing of it can be changed later; it can be deleted.
+- A company has 50 at most. A field cannot be changed later, only deleted.
 ]],
   failures = [[
 - `conflict` or `invalid`: the slug is taken, or there are 50.

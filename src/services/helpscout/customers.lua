@@ -83,10 +83,9 @@ this page is. Each customer has `id`, `firstName`, `lastName`, `organization`, `
 - `email` and `query` are searches.
 ]] .. search_lags .. [[
 - `query` takes plain words, which first name, last name or an address must hold, or an expression
-  such as `(lastName:"Park" AND email:"example.org")`. What is not an expression from beginning to
-  end is looked for as it stands. A whole name stands in no field: give `first_name` and `last_name`.
-- Without `sort_field` the service decides the order. `createdAt` with "desc" (newest first) is how
-  the service documents its own order; with "asc" it may refuse (`invalid`).
+  such as `(lastName:"Park" AND email:"example.org")`. Any other text is searched for as plain words. No field holds a whole name: give `first_name` and `last_name`.
+- Without `sort_field` the service decides the order. `createdAt` with "desc" (newest first) is the order
+  that the service documents as its own; with "asc" it may refuse (`invalid`).
 ]] .. page_cost,
   failures = [[
 - `invalid`: an expression or an order that the service does not take.
@@ -145,8 +144,8 @@ read "list_customers_v3" {
   arrays = customer_arrays, texts = customer_texts,
   returns = "CustomerCursorList", asked = "new customers, customers created, customers changed",
   notes = [[
-- A page has as many as the service gives; `next_cursor` leads to the next. `app.integrations.each` goes
-  through all.
+- The service decides how many a page has; `next_cursor` leads to the next page. `app.integrations.each`
+  goes through all.
 - `list_customers` finds parts of addresses, and sorts.
 ]],
   failures = [[
@@ -180,7 +179,7 @@ write "create_customer" {
 - The address and the phone number are stored with the type "work".
 - Sending it twice without `email` makes two customers.
 - A search may not find the new customer at once; `get_customer` with the id does.
-- An empty text counts as not given, but for `email`.
+- An empty text counts as not given; only an empty `email` is refused.
 ]],
   failures = [[
 - `conflict`: a customer with this e-mail address is there already. Find them with `list_customers({
@@ -237,18 +236,19 @@ write "update_customer" {
     { "op", choice { "add", "remove", "replace" }, "What to do.", "required" },
     { "path", text, "Of what, such as /emails or /emails/12/value.", "required" },
     { "value", anything, "The new value; none with \"remove\"." },
-  }), "Operations of a JSON Patch, for what has no parameter here.", to = hook },
+  }), "Operations of a JSON Patch, for fields that have no parameter here.", to = hook },
   ask = "helpscout_ask_changes",
   any_of { "first_name", "last_name", "job_title", "location", "organization", "background", "gender",
     "age", "photo_url", "operations", filled = true },
   returns = "Done",
   notes = [[
 - Only what is given changes. `app.integrations.null` takes a field away, where the service lets it.
-- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and
-  others. `operations` say it in the service's words, such as `{ op = "add", path = "/emails",
-  value = { type = "work", value = "jo@example.org" } }`.
-- Which organization a customer belongs to is set by `overwrite_customer`, which wants all fields.
-- What adds or removes is not repeated after a lost answer, as adding twice adds twice.
+- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and others.
+  `operations` use the service's words, such as
+  `{ op = "add", path = "/emails",   value = { type = "work", value = "jo@example.org" } }`.
+- To set the organization that a customer belongs to, use `overwrite_customer`, which clears all fields
+  that are not given.
+- Operations that add or remove are not repeated after a lost answer, as adding twice adds twice.
 ]],
   failures = no_customer .. [[
 - `conflict`: an e-mail address that another customer has.
@@ -275,8 +275,9 @@ write "overwrite_customer" {
   returns = "Done", asked = "put a customer into an organization, add a customer to an organization, \z
     remove from a company, remove from an organization",
   notes = [[
-- **What is left out is cleared**, and so is what is an empty text. To change a few fields, use `update_customer`;
-  where that does not do, read the customer, and send all fields with what is to change.
+- **A field that is left out is cleared**, and so is one with an empty text. To change a few fields, use
+  `update_customer`; where that does not do, read the customer, and send all fields with what is to
+  change.
 - E-mail addresses, phones and the like are not touched.
 ]],
   failures = no_customer,
@@ -309,11 +310,11 @@ write "update_customer_properties" {
   returns = "Done", asked = "VAT number, birthday, language, custom attributes, custom fields of a customer",
   notes = [[
 - Only the fields that are named change. `app.integrations.null` takes a value away.
-- A value is a string or a number: a date is 2025-03-04, a choice is the option's label or id. Which
-  fields there are says `list_customer_properties`; what a customer has, `_embedded.properties`.
+- A value is a string or a number: a date is 2025-03-04, a choice is the option's label or id.
+  `list_customer_properties` lists the fields; `_embedded.properties` of a customer has the values.
 ]],
   failures = no_customer .. [[
-- `invalid` or `not_found`: a slug or a value that there is not.
+- `invalid` or `not_found`: a slug or a value that does not exist.
 ]],
   example = [[
 app.integrations.helpscout.update_customer_properties({
@@ -328,7 +329,7 @@ end
 }
 
 local everything = [[
-- **Their conversations and answers to surveys go with them, for ever.**
+- **Their conversations and answers to surveys are deleted as well, for ever.**
 ]]
 
 write "delete_customer" {
@@ -417,7 +418,7 @@ end
 
 set_address("create_customer_address", POST "/v2/customers/{customer_id}/address",
   "Gives a customer an address.", [[
-- A customer has one address at most; another one is set by `update_customer_address`.
+- A customer has one address at most; `update_customer_address` replaces it.
 ]], "4594300007")
 set_address("update_customer_address", PUT "/v2/customers/{customer_id}/address",
   "Replaces a customer's address.", nil, "789")

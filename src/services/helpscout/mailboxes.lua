@@ -108,7 +108,7 @@ shape "Routing" {
   { "assignmentMethod", '"round_robin"|"balanced"|string' },
   { "userIds", "integer[]", "Who takes part." },
   { "rotation", "{ userId: integer, conversationsCount: integer, eligible: boolean, reason: string? }[]?",
-    "Who is next; `reason` is at_capacity, away or not_in_rotation." },
+    "Who is next; `reason` says why a user is not eligible: at_capacity, away or not_in_rotation." },
   { "_links", "Links?" },
 }
 
@@ -117,8 +117,7 @@ read "list_mailbox_fields" {
   GET "/v2/mailboxes/{mailbox_id}/fields", pages = "whole", items = "_embedded.fields", mailbox,
   returns = "FieldList", asked = "options of a dropdown",
   notes = [[
-- They come all at once. Values are set by `update_conversation_fields`: of a dropdown the option's
-  id.
+- All fields come at once. `update_conversation_fields` sets values: for a dropdown, the option's id.
 ]],
   failures = not_found,
   example = [[
@@ -134,7 +133,7 @@ read "list_mailbox_folders" {
   GET "/v2/mailboxes/{mailbox_id}/folders", pages = "whole", items = "_embedded.folders", mailbox,
   returns = "FolderList", asked = "conversations in a folder",
   notes = [[
-- The conversations of one: `api_request` with `path = "/v2/conversations"` and
+- To list the conversations of a folder, use `api_request` with `path = "/v2/conversations"` and
   `query = { folder = 1231, status = "all" }`.
 ]],
   failures = not_found,
@@ -162,10 +161,10 @@ print(routing.state, routing.assignmentMethod, #routing.userIds .. " users")
 write "update_mailbox_routing" {
   "Sets how a mailbox assigns conversations by itself.",
   PUT "/v2/mailboxes/{mailbox_id}/routing", mailbox,
-  { "state", choice { "enabled", "disabled" }, "Whether it does.", "required" },
+  { "state", choice { "enabled", "disabled" }, "Whether the mailbox assigns by itself.", "required" },
   { "assignment_limit", integer { 1, 100 }, "Open conversations that one user may hold.",
     as = "assignmentLimit", "required" },
-  { "assignment_method", choice { "round_robin", "balanced" }, "In turn, or to who has least.",
+  { "assignment_method", choice { "round_robin", "balanced" }, "In turn, or to whoever has fewest.",
     as = "assignmentMethod", "required" },
   { "user_ids", list(id), "Ids of the users who take part; not empty when it is enabled.",
     as = "userIds", "required" },
@@ -173,8 +172,8 @@ write "update_mailbox_routing" {
   returns = "Done",
   asked = "round robin, automatic assignment",
   notes = [[
-- It replaces all of it: read it with `get_mailbox_routing`, change what is to change, and send it
-  whole.
+- It replaces the whole routing: read it with `get_mailbox_routing`, change what is to change, and send
+  all of it.
 ]],
   failures = not_found .. [[
 - `invalid`: a user who is not active or has no access to the mailbox; nobody at all.

@@ -21,7 +21,7 @@ local property = { "slug", text { most = 120, characters = slug_characters },
 local property_name = { "name", text { most = 100 }, "The name that people see.", "required" }
 local options = { "options", list(record {
   { "label", text { most = 100 }, "What people choose.", "required" },
-}, { most = 100 }), "What can be chosen; of a dropdown." }
+}, { most = 100 }), "What can be chosen, for a dropdown." }
 local no_organization = [[
 - `not_found`: no such organization.
 ]]
@@ -105,9 +105,9 @@ end
 read "get_organization" {
   "Gets one organization.",
   GET "/v2/organizations/{id}", organization,
-  { "include_counts", boolean, "Whether it says how many customers and conversations it has.",
+  { "include_counts", boolean, "Adds how many customers and conversations it has.",
     as = "includeCounts" },
-  { "include_properties", boolean, "Whether it has the values of its properties.",
+  { "include_properties", boolean, "Adds the values of its properties.",
     as = "includeProperties" },
   arrays = { "domains", "phones" },
   returns = "Organization", failures = no_organization,
@@ -129,7 +129,8 @@ write "create_organization" {
   POST "/v2/organizations", created, fields,
   returns = "Created",
   notes = [[
-- Customers get into it by `overwrite_customer`, which wants all their fields.
+- To put a customer into it, use `overwrite_customer`, which clears all of the customer's fields that are
+  not given.
 ]],
   failures = name_taken,
   example = [[
@@ -148,8 +149,9 @@ write "update_organization" {
   PUT "/v2/organizations/{id}", organization, fields,
   returns = "Done",
   notes = [[
-- **What is left out is cleared**: read it with `get_organization`, change what is to change, and send
-  it whole. The values of its properties stay, and in the service's own example the logo.
+- **A field that is left out is cleared**: read the organization with `get_organization`, change what is
+  to change, and send all fields. The values of its properties stay; in the service's own example the
+  logo stays, too.
 ]],
   failures = no_organization .. name_taken,
   example = [[
@@ -245,7 +247,7 @@ write "create_organization_property" {
   "Defines a field that organizations have.",
   POST "/v2/organizations/properties",
   { "type", choice { "text", "number", "url", "date", "dropdown" },
-    "What it holds; it stays that.", "required" },
+    "What it holds; this cannot be changed later.", "required" },
   property, property_name, options,
   returns = "Done",
   notes = [[
@@ -270,7 +272,7 @@ write "update_organization_property" {
   PUT "/v2/organizations/properties/{slug}", property, property_name, options,
   returns = "Done",
   notes = [[
-- The options are replaced: **where one that is left out was chosen, nothing is chosen any more**.
+- The options are replaced: **an organization whose option is left out has none any more**.
 ]],
   failures = no_property,
   example = [[

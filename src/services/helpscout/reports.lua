@@ -9,7 +9,7 @@ resource "Figures: volume, response times, satisfaction, who did what; and the c
 
 local interval = {
   { "start", time, "Begin of the interval, ISO 8601; a day means its first moment (UTC).", "required" },
-  { "end", time, "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …", day_end = true, "required" },
+  { "end", time, "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …", day_end = true, "required" },
 }
 local compared = {
   interval,
@@ -24,12 +24,12 @@ local function ids(name, as, words)
 end
 
 local mailboxes, folders = ids("mailbox_ids", "mailboxes", "mailboxes"), ids("folder_ids", "folders", "folders")
-local tags = ids("tag_ids", "tags", "tags, by id; 1 is what has none")
+local tags = ids("tag_ids", "tags", "tags, by id; 1 stands for no tag")
 local types = { "types", list(choice { "email", "chat", "phone" }), "Only these types; all unless given.",
   comma = true }
 local filters, channel = { mailboxes, tags, types, folders }, { mailboxes, tags, folders }
 
-local hours = { "office_hours", boolean, "Counts office hours alone, where the account has them.",
+local hours = { "office_hours", boolean, "Counts only office hours, where the account has them.",
   as = "officeHours" }
 local view = { "view_by", choice { "day", "week", "month" },
   "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
@@ -154,8 +154,8 @@ local report = app.integrations.helpscout.%s({
 end
 
 local comparison = [[
-- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in
-  seconds.
+- If an interval to compare with is given, the result has `previous`, and `deltas` with changes in
+  percent. Times are in seconds.
 ]]
 
 -- Figures of the whole interval: the words are those of `current`, `beside` is what stands beside it.
@@ -219,7 +219,7 @@ series("company/customers-helped", "Reports how many customers were helped, day 
 drilldown("company/drilldown", "Lists the conversations behind a figure of the company's report.", {
   { "range", choice { "replies", "firstReplyResolved", "resolved", "responseTime", "firstResponseTime",
     "handleTime" }, "Which figure.", "required" },
-  { "range_id", integer { 1, 10 }, "Which part of it: the `id` in `ranges` of the productivity report.",
+  { "range_id", integer { 1, 10 }, "Which part of that figure: an `id` from `ranges` of the productivity report.",
     as = "rangeId" },
 }, "range = \"replies\", ")
 
@@ -270,7 +270,7 @@ overall("happiness", "Reports how satisfied customers were.", "HappinessReport",
   "happinessScore", { compared, filters }, { asked = "satisfaction, CSAT, customer satisfaction score" })
 
 local rating_notes = [[
-- The service decides how many stand on a page. A conversation may have several ratings: `threadid`
+- The service decides how many ratings a page has. A conversation may have several ratings: `threadid`
   tells them apart.
 ]]
 listing("happiness/ratings", "Lists the ratings that customers gave, with what they said.",
@@ -312,7 +312,7 @@ listing("user/conversation-history",
       "Only conversations of this status." },
     worked, page, sorted("number", "repliesSent", "responseTime", "resolveTime") }, nil,
   "row.number, row.responseTime", [[
-- A conversation stands there once for each reply of the user.
+- A conversation is listed once for each reply of the user.
 ]])
 series("user/customers-helped", "Reports how many customers a user helped, day by day.", "customers", filters)
 drilldown("user/drilldown", "Lists the conversations behind a user's report.", {})

@@ -516,9 +516,7 @@ static const struct integrations_parameter get_conversation_v3_parameters[] = {
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_REQUIRED,
      .least = 1},
-    {.name = "embed_threads",
-     .description = "Whether its threads come with it.",
-     .type = INTEGRATIONS_BOOLEAN}};
+    {.name = "embed_threads", .description = "Adds its threads.", .type = INTEGRATIONS_BOOLEAN}};
 
 static const struct integrations_field get_conversation_v3_fields[] = {
     {.place = INTEGRATIONS_QUERY,
@@ -621,7 +619,7 @@ static const struct integrations_parameter create_reply_parameters[] = {
      .description = "Keeps it as a draft: nothing is mailed.",
      .type = INTEGRATIONS_BOOLEAN},
     {.name = "status",
-     .description = "Status of the conversation after it; without it the conversation is open.",
+     .description = "Status of the conversation afterwards; open unless given.",
      .type = INTEGRATIONS_CHOICE,
      .choices = update_conversation_status_choices},
     {.name = "user_id",
@@ -702,7 +700,7 @@ static const struct integrations_parameter create_note_parameters[] = {
      .type = INTEGRATIONS_INTEGER,
      .least = 1},
     {.name = "status",
-     .description = "Status of the conversation after it.",
+     .description = "Status of the conversation afterwards.",
      .type = INTEGRATIONS_CHOICE,
      .choices = update_conversation_status_choices},
     {.name = "imported",
@@ -1392,7 +1390,7 @@ static const struct integrations_parameter update_customer_parameters[] = {
      .flags = INTEGRATIONS_NULLABLE,
      .most = 200},
     {.name = "operations",
-     .description = "Operations of a JSON Patch, for what has no parameter here.",
+     .description = "Operations of a JSON Patch, for fields that have no parameter here.",
      .type = INTEGRATIONS_RECORD,
      .flags = INTEGRATIONS_LIST,
      .members = update_customer_operations_members}};
@@ -2138,7 +2136,7 @@ static const struct integrations_parameter create_customer_property_options_memb
 
 static const struct integrations_parameter create_customer_property_parameters[] = {
     {.name = "type",
-     .description = "What it holds; it stays that.",
+     .description = "What it holds; this cannot be changed later.",
      .type = INTEGRATIONS_CHOICE,
      .flags = INTEGRATIONS_REQUIRED,
      .choices = create_customer_property_type_choices},
@@ -2153,7 +2151,7 @@ static const struct integrations_parameter create_customer_property_parameters[]
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "options",
-     .description = "What can be chosen; of a dropdown.",
+     .description = "What can be chosen, for a dropdown.",
      .type = INTEGRATIONS_RECORD,
      .flags = INTEGRATIONS_LIST,
      .items_most = 100,
@@ -2233,10 +2231,10 @@ static const struct integrations_parameter get_organization_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .least = 1},
     {.name = "include_counts",
-     .description = "Whether it says how many customers and conversations it has.",
+     .description = "Adds how many customers and conversations it has.",
      .type = INTEGRATIONS_BOOLEAN},
     {.name = "include_properties",
-     .description = "Whether it has the values of its properties.",
+     .description = "Adds the values of its properties.",
      .type = INTEGRATIONS_BOOLEAN}};
 
 static const struct integrations_field get_organization_fields[] = {
@@ -2459,7 +2457,7 @@ static const struct integrations_parameter create_organization_property_options_
 
 static const struct integrations_parameter create_organization_property_parameters[] = {
     {.name = "type",
-     .description = "What it holds; it stays that.",
+     .description = "What it holds; this cannot be changed later.",
      .type = INTEGRATIONS_CHOICE,
      .flags = INTEGRATIONS_REQUIRED,
      .choices = create_organization_property_type_choices},
@@ -2475,7 +2473,7 @@ static const struct integrations_parameter create_organization_property_paramete
      .flags = INTEGRATIONS_REQUIRED,
      .most = 100},
     {.name = "options",
-     .description = "What can be chosen; of a dropdown.",
+     .description = "What can be chosen, for a dropdown.",
      .type = INTEGRATIONS_RECORD,
      .flags = INTEGRATIONS_LIST,
      .items_most = 100,
@@ -2506,7 +2504,7 @@ static const struct integrations_parameter update_organization_property_paramete
      .flags = INTEGRATIONS_REQUIRED,
      .most = 100},
     {.name = "options",
-     .description = "What can be chosen; of a dropdown.",
+     .description = "What can be chosen, for a dropdown.",
      .type = INTEGRATIONS_RECORD,
      .flags = INTEGRATIONS_LIST,
      .items_most = 100,
@@ -2658,7 +2656,7 @@ static const struct integrations_parameter update_mailbox_routing_parameters[] =
      .flags = INTEGRATIONS_REQUIRED,
      .least = 1},
     {.name = "state",
-     .description = "Whether it does.",
+     .description = "Whether the mailbox assigns by itself.",
      .type = INTEGRATIONS_CHOICE,
      .flags = INTEGRATIONS_REQUIRED,
      .choices = update_mailbox_routing_state_choices},
@@ -2669,7 +2667,7 @@ static const struct integrations_parameter update_mailbox_routing_parameters[] =
      .least = 1,
      .most = 100},
     {.name = "assignment_method",
-     .description = "In turn, or to who has least.",
+     .description = "In turn, or to whoever has fewest.",
      .type = INTEGRATIONS_CHOICE,
      .flags = INTEGRATIONS_REQUIRED,
      .choices = update_mailbox_routing_assignment_method_choices},
@@ -2705,7 +2703,7 @@ static const struct integrations_parameter list_saved_replies_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .least = 1},
     {.name = "include_chat_replies",
-     .description = "Whether those come as well that have only a text for chat.",
+     .description = "Adds those that have only a text for chat.",
      .type = INTEGRATIONS_BOOLEAN}};
 
 static const struct integrations_field list_saved_replies_fields[] = {
@@ -3271,7 +3269,7 @@ static const struct integrations_parameter create_webhook_parameters[] = {
      .type = INTEGRATIONS_CHOICE,
      .choices = create_webhook_payload_version_choices},
     {.name = "mailbox_ids",
-     .description = "Only events of these mailboxes, and those of none, such as customer.created; all unless given.",
+     .description = "Only events of these mailboxes, and events that belong to no mailbox, such as customer.created; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1}};
@@ -3320,7 +3318,7 @@ static const struct integrations_parameter update_webhook_parameters[] = {
      .type = INTEGRATIONS_CHOICE,
      .choices = create_webhook_payload_version_choices},
     {.name = "mailbox_ids",
-     .description = "Only events of these mailboxes, and those of none, such as customer.created; all unless given.",
+     .description = "Only events of these mailboxes, and events that belong to no mailbox, such as customer.created; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1}};
@@ -3362,7 +3360,7 @@ static const struct integrations_parameter get_company_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3379,7 +3377,7 @@ static const struct integrations_parameter get_company_report_parameters[] = {
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -3432,7 +3430,7 @@ static const struct integrations_parameter get_company_customers_helped_report_p
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3449,7 +3447,7 @@ static const struct integrations_parameter get_company_customers_helped_report_p
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -3510,7 +3508,7 @@ static const struct integrations_parameter get_company_drilldown_report_paramete
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3520,7 +3518,7 @@ static const struct integrations_parameter get_company_drilldown_report_paramete
      .flags = INTEGRATIONS_REQUIRED,
      .choices = get_company_drilldown_report_range_choices},
     {.name = "range_id",
-     .description = "Which part of it: the `id` in `ranges` of the productivity report.",
+     .description = "Which part of that figure: an `id` from `ranges` of the productivity report.",
      .type = INTEGRATIONS_INTEGER,
      .least = 1,
      .most = 10},
@@ -3530,7 +3528,7 @@ static const struct integrations_parameter get_company_drilldown_report_paramete
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -3581,7 +3579,7 @@ static const struct integrations_parameter get_conversations_report_parameters[]
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3598,7 +3596,7 @@ static const struct integrations_parameter get_conversations_report_parameters[]
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -3645,7 +3643,7 @@ static const struct integrations_parameter get_conversations_volume_by_channel_r
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3662,7 +3660,7 @@ static const struct integrations_parameter get_conversations_volume_by_channel_r
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -3714,7 +3712,7 @@ static const struct integrations_parameter get_conversations_busy_times_report_p
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3731,7 +3729,7 @@ static const struct integrations_parameter get_conversations_busy_times_report_p
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -3780,7 +3778,7 @@ static const struct integrations_parameter get_conversations_drilldown_report_pa
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3790,7 +3788,7 @@ static const struct integrations_parameter get_conversations_drilldown_report_pa
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -3846,7 +3844,7 @@ static const struct integrations_parameter get_conversations_fields_drilldown_re
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3866,7 +3864,7 @@ static const struct integrations_parameter get_conversations_fields_drilldown_re
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -3917,7 +3915,7 @@ static const struct integrations_parameter get_conversations_new_report_paramete
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3934,7 +3932,7 @@ static const struct integrations_parameter get_conversations_new_report_paramete
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -3986,7 +3984,7 @@ static const struct integrations_parameter get_conversations_new_drilldown_repor
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3996,7 +3994,7 @@ static const struct integrations_parameter get_conversations_new_drilldown_repor
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -4045,7 +4043,7 @@ static const struct integrations_parameter get_conversations_received_messages_r
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4062,7 +4060,7 @@ static const struct integrations_parameter get_conversations_received_messages_r
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -4114,7 +4112,7 @@ static const struct integrations_parameter get_docs_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4159,7 +4157,7 @@ static const struct integrations_parameter get_happiness_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4176,7 +4174,7 @@ static const struct integrations_parameter get_happiness_report_parameters[] = {
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -4243,7 +4241,7 @@ static const struct integrations_parameter get_happiness_ratings_report_paramete
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4260,7 +4258,7 @@ static const struct integrations_parameter get_happiness_ratings_report_paramete
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -4330,7 +4328,7 @@ static const struct integrations_parameter get_productivity_report_parameters[] 
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4347,7 +4345,7 @@ static const struct integrations_parameter get_productivity_report_parameters[] 
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -4362,7 +4360,7 @@ static const struct integrations_parameter get_productivity_report_parameters[] 
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "office_hours",
-     .description = "Counts office hours alone, where the account has them.",
+     .description = "Counts only office hours, where the account has them.",
      .type = INTEGRATIONS_BOOLEAN}};
 
 static const struct integrations_rule get_productivity_report_rules[] = {
@@ -4398,7 +4396,7 @@ static const struct integrations_parameter get_productivity_first_response_time_
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4415,7 +4413,7 @@ static const struct integrations_parameter get_productivity_first_response_time_
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -4430,7 +4428,7 @@ static const struct integrations_parameter get_productivity_first_response_time_
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "office_hours",
-     .description = "Counts office hours alone, where the account has them.",
+     .description = "Counts only office hours, where the account has them.",
      .type = INTEGRATIONS_BOOLEAN},
     {.name = "view_by",
      .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
@@ -4471,7 +4469,7 @@ static const struct integrations_parameter get_productivity_replies_sent_report_
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4488,7 +4486,7 @@ static const struct integrations_parameter get_productivity_replies_sent_report_
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -4503,7 +4501,7 @@ static const struct integrations_parameter get_productivity_replies_sent_report_
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "office_hours",
-     .description = "Counts office hours alone, where the account has them.",
+     .description = "Counts only office hours, where the account has them.",
      .type = INTEGRATIONS_BOOLEAN},
     {.name = "view_by",
      .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
@@ -4544,7 +4542,7 @@ static const struct integrations_parameter get_productivity_resolution_time_repo
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4561,7 +4559,7 @@ static const struct integrations_parameter get_productivity_resolution_time_repo
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -4576,7 +4574,7 @@ static const struct integrations_parameter get_productivity_resolution_time_repo
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "office_hours",
-     .description = "Counts office hours alone, where the account has them.",
+     .description = "Counts only office hours, where the account has them.",
      .type = INTEGRATIONS_BOOLEAN},
     {.name = "view_by",
      .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
@@ -4617,7 +4615,7 @@ static const struct integrations_parameter get_productivity_resolved_report_para
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4634,7 +4632,7 @@ static const struct integrations_parameter get_productivity_resolved_report_para
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -4649,7 +4647,7 @@ static const struct integrations_parameter get_productivity_resolved_report_para
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "office_hours",
-     .description = "Counts office hours alone, where the account has them.",
+     .description = "Counts only office hours, where the account has them.",
      .type = INTEGRATIONS_BOOLEAN},
     {.name = "view_by",
      .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
@@ -4690,7 +4688,7 @@ static const struct integrations_parameter get_productivity_response_time_report
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4707,7 +4705,7 @@ static const struct integrations_parameter get_productivity_response_time_report
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -4722,7 +4720,7 @@ static const struct integrations_parameter get_productivity_response_time_report
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "office_hours",
-     .description = "Counts office hours alone, where the account has them.",
+     .description = "Counts only office hours, where the account has them.",
      .type = INTEGRATIONS_BOOLEAN},
     {.name = "view_by",
      .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
@@ -4768,7 +4766,7 @@ static const struct integrations_parameter get_user_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4785,7 +4783,7 @@ static const struct integrations_parameter get_user_report_parameters[] = {
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -4800,7 +4798,7 @@ static const struct integrations_parameter get_user_report_parameters[] = {
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "office_hours",
-     .description = "Counts office hours alone, where the account has them.",
+     .description = "Counts only office hours, where the account has them.",
      .type = INTEGRATIONS_BOOLEAN}};
 
 static const struct integrations_rule get_user_report_rules[] = {
@@ -4849,7 +4847,7 @@ static const struct integrations_parameter get_user_conversation_history_report_
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4870,7 +4868,7 @@ static const struct integrations_parameter get_user_conversation_history_report_
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -4885,7 +4883,7 @@ static const struct integrations_parameter get_user_conversation_history_report_
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "office_hours",
-     .description = "Counts office hours alone, where the account has them.",
+     .description = "Counts only office hours, where the account has them.",
      .type = INTEGRATIONS_BOOLEAN},
     {.name = "page",
      .description = "Page number.",
@@ -4946,7 +4944,7 @@ static const struct integrations_parameter get_user_customers_helped_report_para
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4963,7 +4961,7 @@ static const struct integrations_parameter get_user_customers_helped_report_para
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -5021,7 +5019,7 @@ static const struct integrations_parameter get_user_drilldown_report_parameters[
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5031,7 +5029,7 @@ static const struct integrations_parameter get_user_drilldown_report_parameters[
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -5086,7 +5084,7 @@ static const struct integrations_parameter get_user_happiness_report_parameters[
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5103,7 +5101,7 @@ static const struct integrations_parameter get_user_happiness_report_parameters[
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -5156,7 +5154,7 @@ static const struct integrations_parameter get_user_ratings_report_parameters[] 
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5173,7 +5171,7 @@ static const struct integrations_parameter get_user_ratings_report_parameters[] 
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -5249,7 +5247,7 @@ static const struct integrations_parameter get_user_replies_report_parameters[] 
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5266,7 +5264,7 @@ static const struct integrations_parameter get_user_replies_report_parameters[] 
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -5324,7 +5322,7 @@ static const struct integrations_parameter get_user_resolutions_report_parameter
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5341,7 +5339,7 @@ static const struct integrations_parameter get_user_resolutions_report_parameter
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -5399,7 +5397,7 @@ static const struct integrations_parameter get_user_chat_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5416,12 +5414,12 @@ static const struct integrations_parameter get_user_chat_report_parameters[] = {
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "office_hours",
-     .description = "Counts office hours alone, where the account has them.",
+     .description = "Counts only office hours, where the account has them.",
      .type = INTEGRATIONS_BOOLEAN}};
 
 static const struct integrations_rule get_user_chat_report_rules[] = {
@@ -5456,7 +5454,7 @@ static const struct integrations_parameter get_chat_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5473,7 +5471,7 @@ static const struct integrations_parameter get_chat_report_parameters[] = {
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -5483,7 +5481,7 @@ static const struct integrations_parameter get_chat_report_parameters[] = {
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "office_hours",
-     .description = "Counts office hours alone, where the account has them.",
+     .description = "Counts only office hours, where the account has them.",
      .type = INTEGRATIONS_BOOLEAN}};
 
 static const struct integrations_rule get_chat_report_rules[] = {
@@ -5518,7 +5516,7 @@ static const struct integrations_parameter get_email_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5535,7 +5533,7 @@ static const struct integrations_parameter get_email_report_parameters[] = {
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -5545,7 +5543,7 @@ static const struct integrations_parameter get_email_report_parameters[] = {
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "office_hours",
-     .description = "Counts office hours alone, where the account has them.",
+     .description = "Counts only office hours, where the account has them.",
      .type = INTEGRATIONS_BOOLEAN}};
 
 static const struct integrations_rule get_email_report_rules[] = {
@@ -5580,7 +5578,7 @@ static const struct integrations_parameter get_phone_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5597,7 +5595,7 @@ static const struct integrations_parameter get_phone_report_parameters[] = {
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "tag_ids",
-     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .description = "Only these tags, by id; 1 stands for no tag; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1},
@@ -5607,7 +5605,7 @@ static const struct integrations_parameter get_phone_report_parameters[] = {
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "office_hours",
-     .description = "Counts office hours alone, where the account has them.",
+     .description = "Counts only office hours, where the account has them.",
      .type = INTEGRATIONS_BOOLEAN}};
 
 static const struct integrations_rule get_phone_report_rules[] = {
@@ -5822,7 +5820,7 @@ static const struct integrations_parameter api_request_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_PATH,
      .most = 2000},
     {.name = "query",
-     .description = "What stands behind the path: names, and for each a value or an array of values.",
+     .description = "The query: names, each with a value or an array of values.",
      .type = INTEGRATIONS_TABLE,
      .flags = INTEGRATIONS_FLAT},
     {.name = "body", .description = "The body, sent as JSON.", .type = INTEGRATIONS_TABLE}};
@@ -5909,7 +5907,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `mailbox` | integer | no |  | Only conversations of the mailbox with this id. |\n"
-        "| `status` | string | no | `\"all\"` | Only conversations of this status. An open one is `active` in results. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`, `\"all\"`. `\"active\"` is taken as well. |\n"
+        "| `status` | string | no | `\"all\"` | Only conversations of this status. An open one is `active` in results. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`, `\"all\"`. `\"active\"` is accepted as well. |\n"
         "| `assignee` | integer | no |  | Only conversations assigned to the user or team with this id; 0 for unassigned ones. |\n"
         "| `customer` | integer | no |  | Only conversations of the customer with this id. |\n"
         "| `tag` | string | no |  | Only conversations with this tag. |\n"
@@ -5945,9 +5943,9 @@ static const struct integrations_operation operations[] = {
         "- Without `status` every conversation is listed, spam and closed ones too. The service itself would list only active ones.\n"
         "- `open` finds what results call `active`.\n"
         "- `customer`, `assignee = 0` and `query` are searches. So is a `tag` with a comma in it.\n"
-        "- Searches (`query`, and what is sent as one) read an index that lags: what was created or changed just now may be missing. How long is not documented.\n"
-        "- Filters are joined by AND. `query` takes plain words, all of which the subject or the body must hold, in any order, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`, `mailboxid:`, `assigned:\"Mara Lind\"`, `attachments:true`, `createdAt:[A TO B]`, `modifiedAt:[A TO B]`, `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). What is not an expression from beginning to end, such as one with a misspelt field, is looked for as it stands.\n"
-        "- A period goes into `query`: `(createdAt:[2026-11-09T00:00:00Z TO 2026-11-15T23:59:59Z])`. An end is a whole time, `*` for none, or one such as `NOW-1HOUR`.\n"
+        "- Searches (`query`, and filters that are sent as one) read an index that lags: what was created or changed just now may be missing. For how long is not documented.\n"
+        "- Filters are joined by AND. `query` takes plain words, all of which the subject or the body must hold, in any order, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`, `mailboxid:`, `assigned:\"Mara Lind\"`, `attachments:true`, `createdAt:[A TO B]`, `modifiedAt:[A TO B]`, `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). Any other text, such as an expression with a misspelt field, is searched for as plain words.\n"
+        "- A period goes into `query`: `(createdAt:[2026-11-09T00:00:00Z TO 2026-11-15T23:59:59Z])`. Each end of it is a full time, `*` for no end, or a relative time such as `NOW-1HOUR`.\n"
         "- The service's own pages have a fixed size (25 conversations or threads, 50 of anything else). A page that is cut from them costs one to three requests; with the default `per_page` a page of conversations costs one.\n"
         "- Results sort by `createdAt` when no `sort_field` is given. The field `updatedAt` sorts by the service's time of last change, which results do not show.\n"
         "\n"
@@ -6160,9 +6158,9 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- `status` is `active` for an open conversation.\n"
-        "- A conversation that was merged into another one gives that other one: its `id` is not the one asked for. That works for 60 days after the merge; then it is `not_found`.\n"
+        "- For a conversation that was merged into another one you get that other one: its `id` is not the one you asked for. That works for 60 days after the merge; then it is `not_found`.\n"
         "- `_embedded.customer` is made by this module from `primaryCustomer`, and has no more than name, e-mail address and id. `get_customer` has the rest.\n"
-        "- Threads of a long chat come shortened by the service. Where `threads`, the number, is more than came, `list_threads` has them all.\n"
+        "- The service cuts the threads of a long chat short. If the number `threads` is more than came, `list_threads` has them all.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -6326,7 +6324,7 @@ static const struct integrations_operation operations[] = {
         "| `customer_email` | string | no* |  | E-mail address of the customer, used when `customer_id` is not given; an unknown one makes a new customer. |\n"
         "| `body` | string | yes |  | Text of the first message. |\n"
         "| `type` | string | no | `\"email\"` | Kind of conversation. One of `\"email\"`, `\"chat\"`. |\n"
-        "| `status` | string | no | `\"open\"` | Status to begin with. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is taken as well. |\n"
+        "| `status` | string | no | `\"open\"` | Status to begin with. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is accepted as well. |\n"
         "| `assignee_id` | integer | no |  | Id of the user or team to assign it to; without it the mailbox's own rule decides. |\n"
         "| `tags` | array of strings | no |  | Tag names; unknown tags are created. |\n"
         "| `cc` | array of strings | no |  | E-mail addresses to copy; for type \"email\" only. |\n"
@@ -6354,7 +6352,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The first message is recorded as coming from the customer. **Nothing is mailed to them.** For `type = \"chat\"` it is a chat thread. How to write to a customer first shows `publish_conversation_draft`.\n"
+        "- The first message is recorded as coming from the customer. **Nothing is mailed to them.** For `type = \"chat\"` it is a chat thread. `publish_conversation_draft` shows how to write to a customer first.\n"
         "- An unknown `customer_email` creates that customer. With `customer_id` the address is not used.\n"
         "- Without `assignee_id` the mailbox's own rule decides who gets it.\n"
         "- `cc` and `bcc` belong to type \"email\"; with \"chat\" they are refused.\n"
@@ -6419,7 +6417,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `id` | integer | yes |  | Id of the conversation to update. |\n"
-        "| `status` | string | no* |  | New status. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well. |\n"
+        "| `status` | string | no* |  | New status. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is accepted as well. |\n"
         "| `subject` | string | no* |  | New subject line. |\n"
         "| `assignee_id` | integer | no* |  | Id of the user or team to assign it to; 0 to unassign. |\n"
         "| `mailbox_id` | integer | no* |  | Id of the mailbox to move it to. |\n"
@@ -6471,7 +6469,7 @@ static const struct integrations_operation operations[] = {
         "|-------|------|-------------|\n"
         "| `id` | `integer` | The conversation's. |\n"
         "| `updated` | `boolean` | Always true; a failure raises. |\n"
-        "| `fields` | `string[]` | The parameters that were applied, in the order in which they were. |\n"
+        "| `fields` | `string[]` | The parameters that were applied, in that order. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -6522,7 +6520,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- An administrator can bring it back in Help Scout; no function can.\n"
-        "- A conversation that is only finished is closed: `update_conversation` with `status = \"closed\"`.\n"
+        "- If a conversation is only finished, close it instead: `update_conversation` with `status = \"closed\"`.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -6535,7 +6533,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -6543,7 +6541,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -6603,7 +6601,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -6611,7 +6609,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -6661,7 +6659,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **It replaces them all.** To change one, send `customFields` of the conversation with that one changed. Which fields there are is told by `list_mailbox_fields`.\n"
+        "- **It replaces all values.** To change one, send `customFields` of the conversation with that one changed. `list_mailbox_fields` lists the fields.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -6675,7 +6673,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -6683,7 +6681,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -6746,7 +6744,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -6754,7 +6752,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -6798,8 +6796,8 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- It goes back to its folder, and is active again where it was not.\n"
-        "- One that is not snoozed stays as it is: that is no error, nor is a conversation that is not there.\n"
+        "- The conversation goes back to its folder, and becomes active if it was not.\n"
+        "- A conversation that is not snoozed stays as it is. That is no error, and neither is an id that does not exist.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -6811,7 +6809,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -6819,7 +6817,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -6854,7 +6852,7 @@ static const struct integrations_operation operations[] = {
         "## Example\n"
         "\n"
         "```lua\n"
-        "-- Users write such a draft in Help Scout. Only a request of one's own makes one.\n"
+        "-- Users write such a draft in Help Scout; from here, only api_request makes one.\n"
         "local draft = app.integrations.helpscout.api_request({\n"
         "  method = \"POST\",\n"
         "  path = \"/v2/conversations\",\n"
@@ -6888,7 +6886,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -6896,7 +6894,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -6905,7 +6903,7 @@ static const struct integrations_operation operations[] = {
      .asked = "write to a customer first, outbound e-mail, new e-mail to a customer"},
     {.name = "change_conversation_customer",
      .resource = "conversations",
-     .summary = "Makes another customer the one whom a conversation is with.",
+     .summary = "Changes the customer whom a conversation is with.",
      .kind = INTEGRATIONS_WRITE,
      .parameters = change_conversation_customer_parameters,
      .parameter_count = 2,
@@ -6915,7 +6913,7 @@ static const struct integrations_operation operations[] = {
      .page =
         "# integrations.helpscout.change_conversation_customer\n"
         "\n"
-        "Makes another customer the one whom a conversation is with.\n"
+        "Changes the customer whom a conversation is with.\n"
         "\n"
         "`app.integrations.helpscout.change_conversation_customer({id, customer_id})` (write; full name `helpscout.helpscout_change_conversation_customer`)\n"
         "\n"
@@ -6949,7 +6947,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -6957,17 +6955,17 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
-        "{\"description\":\"Makes another customer the one whom a conversation is with.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Changes the customer whom a conversation is with.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"id\",\"customer_id\"],\"additionalProperties\":false}",
      .asked = "wrong customer"},
     {.name = "get_conversation_v3",
      .resource = "conversations",
-     .summary = "Gets one conversation, naming system users and teams as what they are.",
+     .summary = "Gets one conversation, in which system users and teams are named as such.",
      .kind = INTEGRATIONS_READ,
      .parameters = get_conversation_v3_parameters,
      .parameter_count = 2,
@@ -6980,7 +6978,7 @@ static const struct integrations_operation operations[] = {
      .page =
         "# integrations.helpscout.get_conversation_v3\n"
         "\n"
-        "Gets one conversation, naming system users and teams as what they are.\n"
+        "Gets one conversation, in which system users and teams are named as such.\n"
         "\n"
         "`app.integrations.helpscout.get_conversation_v3({id, embed_threads?})` (read; full name `helpscout.helpscout_get_conversation_v3`)\n"
         "\n"
@@ -6989,7 +6987,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `id` | integer | yes |  | Id of the conversation. |\n"
-        "| `embed_threads` | boolean | no |  | Whether its threads come with it. |\n"
+        "| `embed_threads` | boolean | no |  | Adds its threads. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -7008,7 +7006,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- People may be of the type `system_user` (AI, integrations) or `team`, which `get_conversation` reports as `user`.\n"
-        "- A conversation that was merged into another one gives that other one, for 60 days after the merge.\n"
+        "- For a conversation that was merged into another one you get that other one, for 60 days after the merge.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -7140,9 +7138,9 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
-        "{\"description\":\"Gets one conversation, naming system users and teams as what they are.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Gets one conversation, in which system users and teams are named as such.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
-        "\"embed_threads\":{\"type\":\"boolean\",\"description\":\"Whether its threads come with it.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+        "\"embed_threads\":{\"type\":\"boolean\",\"description\":\"Adds its threads.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
     {.name = "list_threads",
      .resource = "threads",
      .summary = "Lists the threads of a conversation: messages, notes and events, newest first.",
@@ -7181,8 +7179,8 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- All threads are listed; `get_conversation` has them as well, embedded, and shortens long chats.\n"
-        "- `status` of a thread is what the conversation's was at that moment; `state` (published, draft, hidden) is its own.\n"
+        "- All threads are listed. `get_conversation` embeds them as well, but cuts long chats short.\n"
+        "- `status` of a thread is the conversation's status at that moment; `state` (published, draft, hidden) is the thread's own.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -7273,7 +7271,7 @@ static const struct integrations_operation operations[] = {
      .columns = (const char *const[]){"id", "type", "state", "createdAt", "createdBy.email", "body", NULL}},
     {.name = "list_threads_v3",
      .resource = "threads",
-     .summary = "Lists the threads of a conversation, naming system users and teams as what they are.",
+     .summary = "Lists the threads of a conversation, in which system users and teams are named as such.",
      .kind = INTEGRATIONS_READ,
      .parameters = list_threads_v3_parameters,
      .parameter_count = 3,
@@ -7283,7 +7281,7 @@ static const struct integrations_operation operations[] = {
      .page =
         "# integrations.helpscout.list_threads_v3\n"
         "\n"
-        "Lists the threads of a conversation, naming system users and teams as what they are.\n"
+        "Lists the threads of a conversation, in which system users and teams are named as such.\n"
         "\n"
         "`app.integrations.helpscout.list_threads_v3({conversation_id, page?, per_page?})` (read; full name `helpscout.helpscout_list_threads_v3`)\n"
         "\n"
@@ -7393,7 +7391,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
-        "{\"description\":\"Lists the threads of a conversation, naming system users and teams as what they are.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Lists the threads of a conversation, in which system users and teams are named as such.\",\"type\":\"object\",\"properties\":{\n"
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}",
@@ -7428,7 +7426,7 @@ static const struct integrations_operation operations[] = {
         "| `customer_id` | integer | no* |  | Whom it goes to: id of the customer. Required unless `customer_email` is given. |\n"
         "| `customer_email` | string | no* |  | Whom it goes to: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer. |\n"
         "| `draft` | boolean | no |  | Keeps it as a draft: nothing is mailed. |\n"
-        "| `status` | string | no |  | Status of the conversation after it; without it the conversation is open. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well. |\n"
+        "| `status` | string | no |  | Status of the conversation afterwards; open unless given. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is accepted as well. |\n"
         "| `user_id` | integer | no |  | Id of the user who wrote it; the account's own unless given. |\n"
         "| `assignee_id` | integer | no |  | Id of the user or team to assign the conversation to; not with a draft. |\n"
         "| `cc` | array of strings | no |  | E-mail addresses to copy. |\n"
@@ -7460,13 +7458,13 @@ static const struct integrations_operation operations[] = {
         "\n"
         "- **It is mailed to the customer** unless it is a draft or imported. An answer meant for colleagues is a note: `create_note`.\n"
         "- Without `status` a closed conversation is open again: to answer and close, say `status = \"closed\"`.\n"
-        "- A draft is sent at a time by `schedule_thread`, and at once by `publish_scheduled_thread` after that.\n"
+        "- `schedule_thread` sends a draft at a set time; to send it at once, schedule it and then call `publish_scheduled_thread`.\n"
         "- Sending it twice makes two threads. It is not repeated after a lost answer.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such conversation, or it was merged into another one.\n"
-        "- `conflict`: the conversation has 100 threads, which is all that it takes.\n"
+        "- `conflict`: the conversation has 100 threads, the most that it can have.\n"
         "- `invalid`: a customer or user that is not there; `details` names the field in the service's words.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
@@ -7490,7 +7488,7 @@ static const struct integrations_operation operations[] = {
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Whom it goes to: id of the customer. Required unless `customer_email` is given.\"},\n"
         "\"customer_email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"Whom it goes to: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.\"},\n"
         "\"draft\":{\"type\":\"boolean\",\"description\":\"Keeps it as a draft: nothing is mailed.\"},\n"
-        "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"closed\",\"pending\",\"spam\"],\"description\":\"Status of the conversation after it; without it the conversation is open.\"},\n"
+        "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"closed\",\"pending\",\"spam\"],\"description\":\"Status of the conversation afterwards; open unless given.\"},\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who wrote it; the account's own unless given.\"},\n"
         "\"assignee_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user or team to assign the conversation to; not with a draft.\"},\n"
         "\"cc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\"},\"description\":\"E-mail addresses to copy.\"},\n"
@@ -7524,7 +7522,7 @@ static const struct integrations_operation operations[] = {
         "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
         "| `body` | string | yes |  | The note, as HTML. |\n"
         "| `user_id` | integer | no |  | Id of the user who wrote it; the account's own unless given. |\n"
-        "| `status` | string | no |  | Status of the conversation after it. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well. |\n"
+        "| `status` | string | no |  | Status of the conversation afterwards. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is accepted as well. |\n"
         "| `imported` | boolean | no |  | Brought from elsewhere: nobody is notified. |\n"
         "| `created_at` | string | no |  | When it was written, ISO 8601; only with `imported`. |\n"
         "| `attachments` | array of {file_name, mime_type, data} | no |  | Files that go with it. |\n"
@@ -7552,7 +7550,7 @@ static const struct integrations_operation operations[] = {
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such conversation, or it was merged into another one.\n"
-        "- `conflict`: the conversation has 100 threads, which is all that it takes.\n"
+        "- `conflict`: the conversation has 100 threads, the most that it can have.\n"
         "- `invalid`: a customer or user that is not there; `details` names the field in the service's words.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
@@ -7574,7 +7572,7 @@ static const struct integrations_operation operations[] = {
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The note, as HTML.\"},\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who wrote it; the account's own unless given.\"},\n"
-        "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"closed\",\"pending\",\"spam\"],\"description\":\"Status of the conversation after it.\"},\n"
+        "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"closed\",\"pending\",\"spam\"],\"description\":\"Status of the conversation afterwards.\"},\n"
         "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nobody is notified.\"},\n"
         "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
         "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"additionalProperties\":false}",
@@ -7638,7 +7636,7 @@ static const struct integrations_operation operations[] = {
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such conversation, or it was merged into another one.\n"
-        "- `conflict`: the conversation has 100 threads, which is all that it takes.\n"
+        "- `conflict`: the conversation has 100 threads, the most that it can have.\n"
         "- `invalid`: a customer or user that is not there; `details` names the field in the service's words.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
@@ -7724,7 +7722,7 @@ static const struct integrations_operation operations[] = {
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such conversation, or it was merged into another one.\n"
-        "- `conflict`: the conversation has 100 threads, which is all that it takes.\n"
+        "- `conflict`: the conversation has 100 threads, the most that it can have.\n"
         "- `invalid`: a customer or user that is not there; `details` names the field in the service's words.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
@@ -7808,7 +7806,7 @@ static const struct integrations_operation operations[] = {
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such conversation, or it was merged into another one.\n"
-        "- `conflict`: the conversation has 100 threads, which is all that it takes.\n"
+        "- `conflict`: the conversation has 100 threads, the most that it can have.\n"
         "- `invalid`: a customer or user that is not there; `details` names the field in the service's words.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
@@ -7877,7 +7875,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- Administrators may do it, and others where the account allows them to edit threads. The original text is kept in Help Scout.\n"
-        "- What was mailed was mailed: the customer does not see the change.\n"
+        "- A message that was mailed already does not change: the customer does not see the new text.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -7891,7 +7889,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -7899,7 +7897,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -7958,7 +7956,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -7966,7 +7964,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -8023,7 +8021,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -8031,7 +8029,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -8040,7 +8038,7 @@ static const struct integrations_operation operations[] = {
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
     {.name = "schedule_thread",
      .resource = "threads",
-     .summary = "Schedules a draft: it is mailed at a time.",
+     .summary = "Schedules a draft: it is mailed at a set time.",
      .kind = INTEGRATIONS_WRITE,
      .marks = INTEGRATIONS_SENDS,
      .parameters = schedule_thread_parameters,
@@ -8051,7 +8049,7 @@ static const struct integrations_operation operations[] = {
      .page =
         "# integrations.helpscout.schedule_thread\n"
         "\n"
-        "Schedules a draft: it is mailed at a time.\n"
+        "Schedules a draft: it is mailed at a set time.\n"
         "\n"
         "`app.integrations.helpscout.schedule_thread({conversation_id, id, scheduled_for, unschedule_on_customer_reply, send_as_creator?})` (write; full name `helpscout.helpscout_schedule_thread`)\n"
         "\n"
@@ -8106,7 +8104,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -8114,11 +8112,11 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
-        "{\"description\":\"Schedules a draft: it is mailed at a time.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Schedules a draft: it is mailed at a set time.\",\"type\":\"object\",\"properties\":{\n"
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"},\n"
         "\"scheduled_for\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it is mailed, ISO 8601; in the future, in 2100 at the latest.\"},\n"
@@ -8177,7 +8175,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- **It is mailed at once.** It is not repeated after a lost answer: read the thread first.\n"
-        "- A draft that is not scheduled is first scheduled, for any time: `schedule_thread`.\n"
+        "- If the draft is not scheduled yet, schedule it first, for any time: `schedule_thread`.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -8191,7 +8189,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -8199,7 +8197,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -8264,7 +8262,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -8272,7 +8270,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -8316,7 +8314,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Only what came by e-mail has a source; what was made by the API or typed in is `not_found`.\n"
+        "- Only a message that came by e-mail has a source; for one that was made by the API or typed in you get `not_found`.\n"
         "- Sources with attachments are megabytes long.\n"
         "\n"
         "## What may go wrong\n"
@@ -8384,7 +8382,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- `original` has any bytes, whatever their encoding; `get_thread_source` has the same as text.\n"
-        "- Only what came by e-mail has a source; what was made by the API or typed in is `not_found`.\n"
+        "- Only a message that came by e-mail has a source; for one that was made by the API or typed in you get `not_found`.\n"
         "- Sources with attachments are megabytes long.\n"
         "\n"
         "## What may go wrong\n"
@@ -8535,8 +8533,8 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- `download_attachment` has the name as well.\n"
-        "- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType`, `size` and `state`: what is `virus` cannot be read.\n"
+        "- `download_attachment` gives the file's name and type as well.\n"
+        "- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType`, `size` and `state`: a file whose `state` is `virus` cannot be read.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -8603,7 +8601,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType`, `size` and `state`: what is `virus` cannot be read.\n"
+        "- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType`, `size` and `state`: a file whose `state` is `virus` cannot be read.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -8696,7 +8694,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -8704,7 +8702,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -8763,9 +8761,9 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- `email` and `query` are searches.\n"
-        "- Searches (`query`, and what is sent as one) read an index that lags: what was created or changed just now may be missing. How long is not documented.\n"
-        "- `query` takes plain words, which first name, last name or an address must hold, or an expression such as `(lastName:\"Park\" AND email:\"example.org\")`. What is not an expression from beginning to end is looked for as it stands. A whole name stands in no field: give `first_name` and `last_name`.\n"
-        "- Without `sort_field` the service decides the order. `createdAt` with \"desc\" (newest first) is how the service documents its own order; with \"asc\" it may refuse (`invalid`).\n"
+        "- Searches (`query`, and filters that are sent as one) read an index that lags: what was created or changed just now may be missing. For how long is not documented.\n"
+        "- `query` takes plain words, which first name, last name or an address must hold, or an expression such as `(lastName:\"Park\" AND email:\"example.org\")`. Any other text is searched for as plain words. No field holds a whole name: give `first_name` and `last_name`.\n"
+        "- Without `sort_field` the service decides the order. `createdAt` with \"desc\" (newest first) is the order that the service documents as its own; with \"asc\" it may refuse (`invalid`).\n"
         "- The service's own pages have a fixed size (25 conversations or threads, 50 of anything else). A page that is cut from them costs one to three requests; with the default `per_page` a page of conversations costs one.\n"
         "\n"
         "## What may go wrong\n"
@@ -9026,7 +9024,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- A page has as many as the service gives; `next_cursor` leads to the next. `app.integrations.each` goes through all.\n"
+        "- The service decides how many a page has; `next_cursor` leads to the next page. `app.integrations.each` goes through all.\n"
         "- `list_customers` finds parts of addresses, and sorts.\n"
         "\n"
         "## What may go wrong\n"
@@ -9171,7 +9169,7 @@ static const struct integrations_operation operations[] = {
         "- The address and the phone number are stored with the type \"work\".\n"
         "- Sending it twice without `email` makes two customers.\n"
         "- A search may not find the new customer at once; `get_customer` with the id does.\n"
-        "- An empty text counts as not given, but for `email`.\n"
+        "- An empty text counts as not given; only an empty `email` is refused.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -9228,10 +9226,10 @@ static const struct integrations_operation operations[] = {
         "| `location` | string | no* |  | Where they are. At most 60 characters. |\n"
         "| `organization` | string | no* |  | Name of the organization; the service calls it outdated. At most 60 characters. |\n"
         "| `background` | string | no* |  | Notes about them. At most 200 characters. |\n"
-        "| `gender` | string | no* |  | Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. `\"Male\"` is taken as well. `\"Female\"` is taken as well. `\"Unknown\"` is taken as well. |\n"
+        "| `gender` | string | no* |  | Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. `\"Male\"` is accepted as well. `\"Female\"` is accepted as well. `\"Unknown\"` is accepted as well. |\n"
         "| `age` | string | no* |  | Age, such as 30-35. |\n"
         "| `photo_url` | string | no* |  | Address of a photo. At most 200 characters. |\n"
-        "| `operations` | array of {op, path, value} | no* |  | Operations of a JSON Patch, for what has no parameter here. |\n"
+        "| `operations` | array of {op, path, value} | no* |  | Operations of a JSON Patch, for fields that have no parameter here. |\n"
         "\n"
         "\\* At least one of `first_name`, `last_name`, `job_title`, `location`, `organization`, `background`, `gender`, `age`, `photo_url` or `operations` is required, and not empty.\n"
         "\n"
@@ -9250,9 +9248,9 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- Only what is given changes. `app.integrations.null` takes a field away, where the service lets it.\n"
-        "- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and others. `operations` say it in the service's words, such as `{ op = \"add\", path = \"/emails\", value = { type = \"work\", value = \"jo@example.org\" } }`.\n"
-        "- Which organization a customer belongs to is set by `overwrite_customer`, which wants all fields.\n"
-        "- What adds or removes is not repeated after a lost answer, as adding twice adds twice.\n"
+        "- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and others. `operations` use the service's words, such as `{ op = \"add\", path = \"/emails\",   value = { type = \"work\", value = \"jo@example.org\" } }`.\n"
+        "- To set the organization that a customer belongs to, use `overwrite_customer`, which clears all fields that are not given.\n"
+        "- Operations that add or remove are not repeated after a lost answer, as adding twice adds twice.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -9266,7 +9264,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -9274,7 +9272,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -9289,7 +9287,7 @@ static const struct integrations_operation operations[] = {
         "\"gender\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"male\",\"Male\",\"female\",\"Female\",\"unknown\",\"Unknown\"]},{\"type\":\"null\"}],\"description\":\"Gender.\"},\n"
         "\"age\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"null\"}],\"description\":\"Age, such as 30-35.\"},\n"
         "\"photo_url\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":200},{\"type\":\"null\"}],\"description\":\"Address of a photo.\"},\n"
-        "\"operations\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"op\":{\"type\":\"string\",\"enum\":[\"add\",\"remove\",\"replace\"],\"description\":\"What to do.\"},\"path\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Of what, such as /emails or /emails/12/value.\"},\"value\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The new value; none with \\\"remove\\\".\"}},\"required\":[\"op\",\"path\"],\"additionalProperties\":false},\"description\":\"Operations of a JSON Patch, for what has no parameter here.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"job_title\"]},{\"required\":[\"location\"]},{\"required\":[\"organization\"]},{\"required\":[\"background\"]},{\"required\":[\"gender\"]},{\"required\":[\"age\"]},{\"required\":[\"photo_url\"]},{\"required\":[\"operations\"],\"properties\":{\"operations\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+        "\"operations\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"op\":{\"type\":\"string\",\"enum\":[\"add\",\"remove\",\"replace\"],\"description\":\"What to do.\"},\"path\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Of what, such as /emails or /emails/12/value.\"},\"value\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The new value; none with \\\"remove\\\".\"}},\"required\":[\"op\",\"path\"],\"additionalProperties\":false},\"description\":\"Operations of a JSON Patch, for fields that have no parameter here.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"job_title\"]},{\"required\":[\"location\"]},{\"required\":[\"organization\"]},{\"required\":[\"background\"]},{\"required\":[\"gender\"]},{\"required\":[\"age\"]},{\"required\":[\"photo_url\"]},{\"required\":[\"operations\"],\"properties\":{\"operations\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
     {.name = "overwrite_customer",
      .resource = "customers",
      .summary = "Replaces a customer's fields: what is not given is cleared.",
@@ -9323,7 +9321,7 @@ static const struct integrations_operation operations[] = {
         "| `organization_id` | integer | no* |  | Id of the organization. |\n"
         "| `organization` | string | no* |  | Name of the organization; the service calls it outdated. At most 60 characters. |\n"
         "| `background` | string | no* |  | Notes about them. At most 200 characters. |\n"
-        "| `gender` | string | no* |  | Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. `\"Male\"` is taken as well. `\"Female\"` is taken as well. `\"Unknown\"` is taken as well. |\n"
+        "| `gender` | string | no* |  | Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. `\"Male\"` is accepted as well. `\"Female\"` is accepted as well. `\"Unknown\"` is accepted as well. |\n"
         "| `age` | string | no* |  | Age, such as 30-35. |\n"
         "| `photo_type` | string | no* |  | Where the photo is from. One of `\"unknown\"`, `\"gravatar\"`, `\"twitter\"`, `\"facebook\"`, `\"googleprofile\"`, `\"googleplus\"`, `\"linkedin\"`, `\"instagram\"`. |\n"
         "| `photo_url` | string | no* |  | Address of a photo. At most 200 characters. |\n"
@@ -9356,7 +9354,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **What is left out is cleared**, and so is what is an empty text. To change a few fields, use `update_customer`; where that does not do, read the customer, and send all fields with what is to change.\n"
+        "- **A field that is left out is cleared**, and so is one with an empty text. To change a few fields, use `update_customer`; where that does not do, read the customer, and send all fields with what is to change.\n"
         "- E-mail addresses, phones and the like are not touched.\n"
         "\n"
         "## What may go wrong\n"
@@ -9370,7 +9368,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -9378,7 +9376,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -9439,12 +9437,12 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- Only the fields that are named change. `app.integrations.null` takes a value away.\n"
-        "- A value is a string or a number: a date is 2025-03-04, a choice is the option's label or id. Which fields there are says `list_customer_properties`; what a customer has, `_embedded.properties`.\n"
+        "- A value is a string or a number: a date is 2025-03-04, a choice is the option's label or id. `list_customer_properties` lists the fields; `_embedded.properties` of a customer has the values.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such customer.\n"
-        "- `invalid` or `not_found`: a slug or a value that there is not.\n"
+        "- `invalid` or `not_found`: a slug or a value that does not exist.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -9453,7 +9451,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -9461,7 +9459,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -9507,7 +9505,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **Their conversations and answers to surveys go with them, for ever.**\n"
+        "- **Their conversations and answers to surveys are deleted as well, for ever.**\n"
         "- A customer with more than 100 conversations is refused: `delete_customer_async`.\n"
         "\n"
         "## What may go wrong\n"
@@ -9522,7 +9520,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -9530,7 +9528,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -9575,7 +9573,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **Their conversations and answers to surveys go with them, for ever.**\n"
+        "- **Their conversations and answers to surveys are deleted as well, for ever.**\n"
         "- The service does it later: `accepted = true`. When `get_customer` says `not_found`, it is done.\n"
         "\n"
         "## What may go wrong\n"
@@ -9590,7 +9588,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -9598,7 +9596,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -9718,7 +9716,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- A customer has one address at most; another one is set by `update_customer_address`.\n"
+        "- A customer has one address at most; `update_customer_address` replaces it.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -9731,7 +9729,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -9739,7 +9737,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -9806,7 +9804,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -9814,7 +9812,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -9872,7 +9870,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -9880,7 +9878,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -10076,7 +10074,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -10084,7 +10082,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -10142,7 +10140,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -10150,7 +10148,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -10345,7 +10343,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -10353,7 +10351,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -10411,7 +10409,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -10419,7 +10417,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -10614,7 +10612,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -10622,7 +10620,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -10680,7 +10678,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -10688,7 +10686,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -10883,7 +10881,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -10891,7 +10889,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -10949,7 +10947,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -10957,7 +10955,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -11149,7 +11147,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -11157,7 +11155,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -11214,7 +11212,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -11222,7 +11220,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -11321,10 +11319,10 @@ static const struct integrations_operation operations[] = {
         "\n"
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
-        "| `type` | string | yes |  | What it holds; it stays that. One of `\"number\"`, `\"text\"`, `\"url\"`, `\"date\"`, `\"dropdown\"`. |\n"
+        "| `type` | string | yes |  | What it holds; this cannot be changed later. One of `\"number\"`, `\"text\"`, `\"url\"`, `\"date\"`, `\"dropdown\"`. |\n"
         "| `slug` | string | yes |  | Its key in what customers have. At most 100 characters. |\n"
         "| `name` | string | yes |  | The name that people see. |\n"
-        "| `options` | array of {label, id} | no |  | What can be chosen; of a dropdown. At most 100. |\n"
+        "| `options` | array of {label, id} | no |  | What can be chosen, for a dropdown. At most 100. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -11344,7 +11342,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- A company has 50 at most. Nothing of it can be changed later; it can be deleted.\n"
+        "- A company has 50 at most. A field cannot be changed later, only deleted.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -11357,7 +11355,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -11365,15 +11363,15 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Defines a field that customers have.\",\"type\":\"object\",\"properties\":{\n"
-        "\"type\":{\"type\":\"string\",\"enum\":[\"number\",\"text\",\"url\",\"date\",\"dropdown\"],\"description\":\"What it holds; it stays that.\"},\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"number\",\"text\",\"url\",\"date\",\"dropdown\"],\"description\":\"What it holds; this cannot be changed later.\"},\n"
         "\"slug\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"Its key in what customers have.\"},\n"
         "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The name that people see.\"},\n"
-        "\"options\":{\"type\":\"array\",\"maxItems\":100,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"What people choose; no two are the same.\"},\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"A UUID of its own; the service makes one where there is none.\"}},\"required\":[\"label\"],\"additionalProperties\":false},\"description\":\"What can be chosen; of a dropdown.\"}},\"required\":[\"type\",\"slug\",\"name\"],\"additionalProperties\":false}"},
+        "\"options\":{\"type\":\"array\",\"maxItems\":100,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"What people choose; no two are the same.\"},\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"A UUID of its own; the service makes one where there is none.\"}},\"required\":[\"label\"],\"additionalProperties\":false},\"description\":\"What can be chosen, for a dropdown.\"}},\"required\":[\"type\",\"slug\",\"name\"],\"additionalProperties\":false}"},
     {.name = "delete_customer_property",
      .resource = "customer_properties",
      .summary = "Deletes a field of customers, with its values.",
@@ -11421,7 +11419,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -11429,7 +11427,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -11583,8 +11581,8 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `id` | integer | yes |  | Id of the organization. |\n"
-        "| `include_counts` | boolean | no |  | Whether it says how many customers and conversations it has. |\n"
-        "| `include_properties` | boolean | no |  | Whether it has the values of its properties. |\n"
+        "| `include_counts` | boolean | no |  | Adds how many customers and conversations it has. |\n"
+        "| `include_properties` | boolean | no |  | Adds the values of its properties. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -11659,8 +11657,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Gets one organization.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
-        "\"include_counts\":{\"type\":\"boolean\",\"description\":\"Whether it says how many customers and conversations it has.\"},\n"
-        "\"include_properties\":{\"type\":\"boolean\",\"description\":\"Whether it has the values of its properties.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+        "\"include_counts\":{\"type\":\"boolean\",\"description\":\"Adds how many customers and conversations it has.\"},\n"
+        "\"include_properties\":{\"type\":\"boolean\",\"description\":\"Adds the values of its properties.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
     {.name = "create_organization",
      .resource = "organizations",
      .summary = "Creates an organization.",
@@ -11709,7 +11707,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Customers get into it by `overwrite_customer`, which wants all their fields.\n"
+        "- To put a customer into it, use `overwrite_customer`, which clears all of the customer's fields that are not given.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -11799,7 +11797,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **What is left out is cleared**: read it with `get_organization`, change what is to change, and send it whole. The values of its properties stay, and in the service's own example the logo.\n"
+        "- **A field that is left out is cleared**: read the organization with `get_organization`, change what is to change, and send all fields. The values of its properties stay; in the service's own example the logo stays, too.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -11813,7 +11811,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -11821,7 +11819,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -11888,7 +11886,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -11896,7 +11894,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -12390,10 +12388,10 @@ static const struct integrations_operation operations[] = {
         "\n"
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
-        "| `type` | string | yes |  | What it holds; it stays that. One of `\"text\"`, `\"number\"`, `\"url\"`, `\"date\"`, `\"dropdown\"`. |\n"
+        "| `type` | string | yes |  | What it holds; this cannot be changed later. One of `\"text\"`, `\"number\"`, `\"url\"`, `\"date\"`, `\"dropdown\"`. |\n"
         "| `slug` | string | yes |  | The property's slug. At most 120 characters. |\n"
         "| `name` | string | yes |  | The name that people see. At most 100 characters. |\n"
-        "| `options` | array of {label} | no |  | What can be chosen; of a dropdown. At most 100. |\n"
+        "| `options` | array of {label} | no |  | What can be chosen, for a dropdown. At most 100. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -12426,7 +12424,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -12434,15 +12432,15 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Defines a field that organizations have.\",\"type\":\"object\",\"properties\":{\n"
-        "\"type\":{\"type\":\"string\",\"enum\":[\"text\",\"number\",\"url\",\"date\",\"dropdown\"],\"description\":\"What it holds; it stays that.\"},\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"text\",\"number\",\"url\",\"date\",\"dropdown\"],\"description\":\"What it holds; this cannot be changed later.\"},\n"
         "\"slug\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":120,\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"The property's slug.\"},\n"
         "\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":\"The name that people see.\"},\n"
-        "\"options\":{\"type\":\"array\",\"maxItems\":100,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":\"What people choose.\"}},\"required\":[\"label\"],\"additionalProperties\":false},\"description\":\"What can be chosen; of a dropdown.\"}},\"required\":[\"type\",\"slug\",\"name\"],\"additionalProperties\":false}"},
+        "\"options\":{\"type\":\"array\",\"maxItems\":100,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":\"What people choose.\"}},\"required\":[\"label\"],\"additionalProperties\":false},\"description\":\"What can be chosen, for a dropdown.\"}},\"required\":[\"type\",\"slug\",\"name\"],\"additionalProperties\":false}"},
     {.name = "update_organization_property",
      .resource = "organizations",
      .summary = "Replaces name and options of a field of organizations.",
@@ -12468,7 +12466,7 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `slug` | string | yes |  | The property's slug. At most 120 characters. |\n"
         "| `name` | string | yes |  | The name that people see. At most 100 characters. |\n"
-        "| `options` | array of {label} | no |  | What can be chosen; of a dropdown. At most 100. |\n"
+        "| `options` | array of {label} | no |  | What can be chosen, for a dropdown. At most 100. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -12487,7 +12485,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The options are replaced: **where one that is left out was chosen, nothing is chosen any more**.\n"
+        "- The options are replaced: **an organization whose option is left out has none any more**.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -12500,7 +12498,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -12508,14 +12506,14 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Replaces name and options of a field of organizations.\",\"type\":\"object\",\"properties\":{\n"
         "\"slug\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":120,\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"The property's slug.\"},\n"
         "\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":\"The name that people see.\"},\n"
-        "\"options\":{\"type\":\"array\",\"maxItems\":100,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":\"What people choose.\"}},\"required\":[\"label\"],\"additionalProperties\":false},\"description\":\"What can be chosen; of a dropdown.\"}},\"required\":[\"slug\",\"name\"],\"additionalProperties\":false}"},
+        "\"options\":{\"type\":\"array\",\"maxItems\":100,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":\"What people choose.\"}},\"required\":[\"label\"],\"additionalProperties\":false},\"description\":\"What can be chosen, for a dropdown.\"}},\"required\":[\"slug\",\"name\"],\"additionalProperties\":false}"},
     {.name = "delete_organization_property",
      .resource = "organizations",
      .summary = "Deletes a field of organizations, with its values.",
@@ -12563,7 +12561,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -12571,7 +12569,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -12628,7 +12626,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -12636,7 +12634,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -12695,7 +12693,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -12703,7 +12701,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -12921,7 +12919,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- They come all at once. Values are set by `update_conversation_fields`: of a dropdown the option's id.\n"
+        "- All fields come at once. `update_conversation_fields` sets values: for a dropdown, the option's id.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -13005,7 +13003,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The conversations of one: `api_request` with `path = \"/v2/conversations\"` and `query = { folder = 1231, status = \"all\" }`.\n"
+        "- To list the conversations of a folder, use `api_request` with `path = \"/v2/conversations\"` and `query = { folder = 1231, status = \"all\" }`.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -13107,7 +13105,7 @@ static const struct integrations_operation operations[] = {
         "| `assignmentLimit` | `integer` | Open conversations that one user may hold. |\n"
         "| `assignmentMethod` | `\"round_robin\"\\|\"balanced\"\\|string` |  |\n"
         "| `userIds` | `integer[]` | Who takes part. |\n"
-        "| `rotation` | `{ userId: integer, conversationsCount: integer, eligible: boolean, reason: string? }[]?` | Who is next; `reason` is at_capacity, away or not_in_rotation. |\n"
+        "| `rotation` | `{ userId: integer, conversationsCount: integer, eligible: boolean, reason: string? }[]?` | Who is next; `reason` says why a user is not eligible: at_capacity, away or not_in_rotation. |\n"
         "| `_links` | `helpscout.Links?` |  |\n"
         "\n"
         "### helpscout.Links\n"
@@ -13146,9 +13144,9 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `mailbox_id` | integer | yes |  | Id of the mailbox. |\n"
-        "| `state` | string | yes |  | Whether it does. One of `\"enabled\"`, `\"disabled\"`. |\n"
+        "| `state` | string | yes |  | Whether the mailbox assigns by itself. One of `\"enabled\"`, `\"disabled\"`. |\n"
         "| `assignment_limit` | integer | yes |  | Open conversations that one user may hold. From 1 to 100. |\n"
-        "| `assignment_method` | string | yes |  | In turn, or to who has least. One of `\"round_robin\"`, `\"balanced\"`. |\n"
+        "| `assignment_method` | string | yes |  | In turn, or to whoever has fewest. One of `\"round_robin\"`, `\"balanced\"`. |\n"
         "| `user_ids` | array of integers | yes |  | Ids of the users who take part; not empty when it is enabled. |\n"
         "\n"
         "## Example\n"
@@ -13170,7 +13168,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- It replaces all of it: read it with `get_mailbox_routing`, change what is to change, and send it whole.\n"
+        "- It replaces the whole routing: read it with `get_mailbox_routing`, change what is to change, and send all of it.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -13184,7 +13182,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -13192,15 +13190,15 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Sets how a mailbox assigns conversations by itself.\",\"type\":\"object\",\"properties\":{\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
-        "\"state\":{\"type\":\"string\",\"enum\":[\"enabled\",\"disabled\"],\"description\":\"Whether it does.\"},\n"
+        "\"state\":{\"type\":\"string\",\"enum\":[\"enabled\",\"disabled\"],\"description\":\"Whether the mailbox assigns by itself.\"},\n"
         "\"assignment_limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\"Open conversations that one user may hold.\"},\n"
-        "\"assignment_method\":{\"type\":\"string\",\"enum\":[\"round_robin\",\"balanced\"],\"description\":\"In turn, or to who has least.\"},\n"
+        "\"assignment_method\":{\"type\":\"string\",\"enum\":[\"round_robin\",\"balanced\"],\"description\":\"In turn, or to whoever has fewest.\"},\n"
         "\"user_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Ids of the users who take part; not empty when it is enabled.\"}},\"required\":[\"mailbox_id\",\"state\",\"assignment_limit\",\"assignment_method\",\"user_ids\"],\"additionalProperties\":false}",
      .asked = "round robin, automatic assignment"},
     {.name = "list_saved_replies",
@@ -13224,7 +13222,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `mailbox_id` | integer | yes |  | Id of the mailbox. |\n"
-        "| `include_chat_replies` | boolean | no |  | Whether those come as well that have only a text for chat. |\n"
+        "| `include_chat_replies` | boolean | no |  | Adds those that have only a text for chat. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -13236,7 +13234,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Returns\n"
         "\n"
-        "`helpscout.SavedReply[]`. An array of saved replies with their names and how they begin; all of them at once.\n"
+        "`helpscout.SavedReply[]`. An array of all saved replies, each with its name and the start of its text.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -13264,7 +13262,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the saved replies of a mailbox: the texts that answers are made of.\",\"type\":\"object\",\"properties\":{\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
-        "\"include_chat_replies\":{\"type\":\"boolean\",\"description\":\"Whether those come as well that have only a text for chat.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}",
+        "\"include_chat_replies\":{\"type\":\"boolean\",\"description\":\"Adds those that have only a text for chat.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}",
      .asked = "canned responses, templates, e-mail templates",
      .columns = (const char *const[]){"id", "name", "preview", "chatPreview", NULL}},
     {.name = "get_saved_reply",
@@ -13370,7 +13368,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The service may not say its id: `list_saved_replies` finds it by its name.\n"
+        "- The result does not always have the new id: find the saved reply by its name with `list_saved_replies`.\n"
         "- Sending it twice makes two. It is not repeated after a lost answer.\n"
         "\n"
         "## What may go wrong\n"
@@ -13384,7 +13382,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -13392,7 +13390,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -13447,7 +13445,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- It replaces all of it: send the texts that are to stay as well.\n"
+        "- It replaces the whole saved reply: send the texts that are to stay as well.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -13460,7 +13458,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -13468,7 +13466,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -13527,7 +13525,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -13535,7 +13533,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -13576,7 +13574,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- The user is the one who owns the app or token of the account, not the person who runs the script.\n"
-        "- `role` is owner, admin or user today; take any other word as well.\n"
+        "- `role` is owner, admin or user today; expect other words as well.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -13661,7 +13659,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The `id` of a user goes into `assignee_id` and `user_id`. That of a team (`list_teams`) goes into `assignee_id`, and into `user_id` of the reports.\n"
+        "- The `id` of a user goes into `assignee_id` and `user_id`. The id of a team (`list_teams`) goes into `assignee_id`, and into `user_id` of the reports.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -14121,7 +14119,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- It is the status for conversations; that of live chat is not touched.\n"
-        "- Without `text` there is no text afterwards.\n"
+        "- Without `text` the user has no text afterwards.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -14135,7 +14133,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -14143,7 +14141,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -14209,7 +14207,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.SystemUser\n"
         "\n"
-        "One who acts and is no person.\n"
+        "A user that is no person.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -14296,7 +14294,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.SystemUser\n"
         "\n"
-        "One who acts and is no person.\n"
+        "A user that is no person.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -14995,7 +14993,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -15003,7 +15001,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -15064,7 +15062,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -15072,7 +15070,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -15273,7 +15271,7 @@ static const struct integrations_operation operations[] = {
         "| `label` | string | no |  | Its name in Help Scout. |\n"
         "| `notification` | boolean | no |  | Sends the object's address in place of the object. |\n"
         "| `payload_version` | string | no |  | Shape of what is sent; V2 unless given. One of `\"V2\"`, `\"V3\"`. |\n"
-        "| `mailbox_ids` | array of integers | no |  | Only events of these mailboxes, and those of none, such as customer.created; all unless given. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only events of these mailboxes, and events that belong to no mailbox, such as customer.created; all unless given. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -15294,7 +15292,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- Events are, among others, `convo.created`, `convo.assigned`, `convo.status`, `convo.tags`, `convo.moved`, `convo.merged`, `convo.deleted`, `convo.customer.reply.created`, `convo.agent.reply.created`, `convo.note.created`, `customer.created`, `customer.updated`, `customer.deleted`, `satisfaction.ratings`, `tag.created`, `organization.created`, `user.status.changed`, `beacon.chat.created`. Newer ones are taken as well.\n"
-        "- What this module does fires events too: beware of loops.\n"
+        "- Changes by this module fire events too: beware of loops.\n"
         "- Sending it twice makes two webhooks. It is not repeated after a lost answer.\n"
         "\n"
         "## What may go wrong\n"
@@ -15323,7 +15321,7 @@ static const struct integrations_operation operations[] = {
         "\"label\":{\"type\":\"string\",\"description\":\"Its name in Help Scout.\"},\n"
         "\"notification\":{\"type\":\"boolean\",\"description\":\"Sends the object's address in place of the object.\"},\n"
         "\"payload_version\":{\"type\":\"string\",\"enum\":[\"V2\",\"V3\"],\"description\":\"Shape of what is sent; V2 unless given.\"},\n"
-        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and those of none, such as customer.created; all unless given.\"}},\"required\":[\"url\",\"events\",\"secret\"],\"additionalProperties\":false}",
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and events that belong to no mailbox, such as customer.created; all unless given.\"}},\"required\":[\"url\",\"events\",\"secret\"],\"additionalProperties\":false}",
      .asked = "get told, get notified, notify, push, real time, subscribe to events, register a webhook"},
     {.name = "update_webhook",
      .resource = "webhooks",
@@ -15352,7 +15350,7 @@ static const struct integrations_operation operations[] = {
         "| `label` | string | no |  | Its name in Help Scout. |\n"
         "| `notification` | boolean | no |  | Sends the object's address in place of the object. |\n"
         "| `payload_version` | string | no |  | Shape of what is sent; V2 unless given. One of `\"V2\"`, `\"V3\"`. |\n"
-        "| `mailbox_ids` | array of integers | no |  | Only events of these mailboxes, and those of none, such as customer.created; all unless given. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only events of these mailboxes, and events that belong to no mailbox, such as customer.created; all unless given. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -15377,9 +15375,9 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **It replaces all of it**, so it needs the secret again. A disabled webhook is enabled by it.\n"
+        "- **It replaces the whole webhook**, so it needs the secret again. It also enables a disabled webhook.\n"
         "- Events are, among others, `convo.created`, `convo.assigned`, `convo.status`, `convo.tags`, `convo.moved`, `convo.merged`, `convo.deleted`, `convo.customer.reply.created`, `convo.agent.reply.created`, `convo.note.created`, `customer.created`, `customer.updated`, `customer.deleted`, `satisfaction.ratings`, `tag.created`, `organization.created`, `user.status.changed`, `beacon.chat.created`. Newer ones are taken as well.\n"
-        "- What this module does fires events too: beware of loops.\n"
+        "- Changes by this module fire events too: beware of loops.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -15392,7 +15390,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -15400,7 +15398,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -15412,7 +15410,7 @@ static const struct integrations_operation operations[] = {
         "\"label\":{\"type\":\"string\",\"description\":\"Its name in Help Scout.\"},\n"
         "\"notification\":{\"type\":\"boolean\",\"description\":\"Sends the object's address in place of the object.\"},\n"
         "\"payload_version\":{\"type\":\"string\",\"enum\":[\"V2\",\"V3\"],\"description\":\"Shape of what is sent; V2 unless given.\"},\n"
-        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and those of none, such as customer.created; all unless given.\"}},\"required\":[\"id\",\"url\",\"events\",\"secret\"],\"additionalProperties\":false}"},
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and events that belong to no mailbox, such as customer.created; all unless given.\"}},\"required\":[\"id\",\"url\",\"events\",\"secret\"],\"additionalProperties\":false}"},
     {.name = "delete_webhook",
      .resource = "webhooks",
      .summary = "Deletes a webhook.",
@@ -15460,7 +15458,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "### helpscout.Done\n"
         "\n"
-        "What a change gives back that the service answers without a word.\n"
+        "The result of a change that the service answers without a body.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
@@ -15468,7 +15466,7 @@ static const struct integrations_operation operations[] = {
         "| `updated` | `boolean?` | True after a change. |\n"
         "| `deleted` | `boolean?` | True after a removal. |\n"
         "| `done` | `boolean?` | True after anything else. |\n"
-        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "| `accepted` | `boolean?` | True where the service carries it out later. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
@@ -15497,11 +15495,11 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "\n"
@@ -15520,7 +15518,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "- If an interval to compare with is given, the result has `previous`, and `deltas` with changes in percent. Times are in seconds.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -15562,11 +15560,11 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports what the company did: customers helped, replies, resolved, and by whom.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
      .asked = "best agent, team performance, leaderboard, each agent, by agent, per agent, handle time, who answered most"},
@@ -15594,11 +15592,11 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
@@ -15658,11 +15656,11 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many customers were helped, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
@@ -15687,11 +15685,11 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `range` | string | yes |  | Which figure. One of `\"replies\"`, `\"firstReplyResolved\"`, `\"resolved\"`, `\"responseTime\"`, `\"firstResponseTime\"`, `\"handleTime\"`. |\n"
-        "| `range_id` | integer | no |  | Which part of it: the `id` in `ranges` of the productivity report. From 1 to 10. |\n"
+        "| `range_id` | integer | no |  | Which part of that figure: an `id` from `ranges` of the productivity report. From 1 to 10. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
@@ -15767,11 +15765,11 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the conversations behind a figure of the company's report.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"range\":{\"type\":\"string\",\"enum\":[\"replies\",\"firstReplyResolved\",\"resolved\",\"responseTime\",\"firstResponseTime\",\"handleTime\"],\"description\":\"Which figure.\"},\n"
-        "\"range_id\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":10,\"description\":\"Which part of it: the `id` in `ranges` of the productivity report.\"},\n"
+        "\"range_id\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":10,\"description\":\"Which part of that figure: an `id` from `ranges` of the productivity report.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
@@ -15800,11 +15798,11 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "\n"
@@ -15823,7 +15821,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "- If an interval to compare with is given, the result has `previous`, and `deltas` with changes in percent. Times are in seconds.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -15857,11 +15855,11 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many conversations there were, and about what.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
      .asked = "tickets per month, statistics, volume, how many tickets, saved replies used, which customers wrote most"},
@@ -15889,11 +15887,11 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
@@ -15953,11 +15951,11 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many conversations came by chat, e-mail and phone.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
@@ -15984,11 +15982,11 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "\n"
@@ -16031,11 +16029,11 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports at which hours of the week most comes in.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
      .asked = "peak hours, when are we busiest",
@@ -16061,9 +16059,9 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
@@ -16139,9 +16137,9 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the conversations of an interval as reports count them.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
@@ -16168,11 +16166,11 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `field` | string | yes |  | What they have. One of `\"tagid\"`, `\"replyid\"`, `\"workflowid\"`, `\"customerid\"`. |\n"
         "| `field_id` | integer | yes |  | Its id. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
@@ -16248,11 +16246,11 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists conversations with a tag, saved reply, workflow or customer.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"field\":{\"type\":\"string\",\"enum\":[\"tagid\",\"replyid\",\"workflowid\",\"customerid\"],\"description\":\"What they have.\"},\n"
         "\"field_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Its id.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
@@ -16282,11 +16280,11 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
@@ -16346,11 +16344,11 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many conversations were new, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
@@ -16376,9 +16374,9 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
@@ -16454,9 +16452,9 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the new conversations of an interval.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
@@ -16486,11 +16484,11 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
@@ -16550,11 +16548,11 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many messages customers sent, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
@@ -16581,7 +16579,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `site_ids` | array of strings | no |  | Only these Docs sites; all unless given. |\n"
@@ -16601,7 +16599,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "- If an interval to compare with is given, the result has `previous`, and `deltas` with changes in percent. Times are in seconds.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -16632,7 +16630,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how the help articles of Docs were used.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"site_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Only these Docs sites; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
@@ -16660,11 +16658,11 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "\n"
@@ -16683,7 +16681,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "- If an interval to compare with is given, the result has `previous`, and `deltas` with changes in percent. Times are in seconds.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -16710,11 +16708,11 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how satisfied customers were.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
      .asked = "satisfaction, CSAT, customer satisfaction score"},
@@ -16741,17 +16739,17 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `rating` | string | no |  | Only these ratings. One of `\"great\"`, `\"ok\"`, `\"all\"`, `\"not-good\"`. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
         "| `sort_field` | string | no |  | Sort field. One of `\"number\"`, `\"modifiedAt\"`, `\"rating\"`. |\n"
-        "| `sort_order` | string | no |  | Sort direction. One of `\"asc\"`, `\"desc\"`. `\"ASC\"` is taken as well. `\"DESC\"` is taken as well. |\n"
+        "| `sort_order` | string | no |  | Sort direction. One of `\"asc\"`, `\"desc\"`. `\"ASC\"` is accepted as well. `\"DESC\"` is accepted as well. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -16769,7 +16767,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The service decides how many stand on a page. A conversation may have several ratings: `threadid` tells them apart.\n"
+        "- The service decides how many ratings a page has. A conversation may have several ratings: `threadid` tells them apart.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -16816,11 +16814,11 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the ratings that customers gave, with what they said.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"rating\":{\"type\":\"string\",\"enum\":[\"great\",\"ok\",\"all\",\"not-good\"],\"description\":\"Only these ratings.\"},\n"
@@ -16852,14 +16850,14 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
-        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `office_hours` | boolean | no |  | Counts only office hours, where the account has them. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -16876,7 +16874,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "- If an interval to compare with is given, the result has `previous`, and `deltas` with changes in percent. Times are in seconds.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -16907,14 +16905,14 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how fast and how well customers were answered.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts only office hours, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
      .asked = "SLA, average response time, how fast do we answer, first contact resolution"},
     {.name = "get_productivity_first_response_time_report",
      .resource = "reports",
@@ -16940,14 +16938,14 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
-        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `office_hours` | boolean | no |  | Counts only office hours, where the account has them. |\n"
         "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
         "\n"
         "## Example\n"
@@ -17005,14 +17003,14 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how long customers waited for a first answer, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts only office hours, where the account has them.\"},\n"
         "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
     {.name = "get_productivity_replies_sent_report",
      .resource = "reports",
@@ -17038,14 +17036,14 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
-        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `office_hours` | boolean | no |  | Counts only office hours, where the account has them. |\n"
         "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
         "\n"
         "## Example\n"
@@ -17103,14 +17101,14 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many replies were sent, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts only office hours, where the account has them.\"},\n"
         "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
     {.name = "get_productivity_resolution_time_report",
      .resource = "reports",
@@ -17136,14 +17134,14 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
-        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `office_hours` | boolean | no |  | Counts only office hours, where the account has them. |\n"
         "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
         "\n"
         "## Example\n"
@@ -17201,14 +17199,14 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how long it took to resolve, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts only office hours, where the account has them.\"},\n"
         "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
     {.name = "get_productivity_resolved_report",
      .resource = "reports",
@@ -17234,14 +17232,14 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
-        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `office_hours` | boolean | no |  | Counts only office hours, where the account has them. |\n"
         "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
         "\n"
         "## Example\n"
@@ -17299,14 +17297,14 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many conversations were resolved, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts only office hours, where the account has them.\"},\n"
         "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
     {.name = "get_productivity_response_time_report",
      .resource = "reports",
@@ -17332,14 +17330,14 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
-        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `office_hours` | boolean | no |  | Counts only office hours, where the account has them. |\n"
         "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
         "\n"
         "## Example\n"
@@ -17397,14 +17395,14 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how long customers waited for answers, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts only office hours, where the account has them.\"},\n"
         "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
      .asked = "reply time"},
     {.name = "get_user_report",
@@ -17431,14 +17429,14 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
-        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `office_hours` | boolean | no |  | Counts only office hours, where the account has them. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -17455,7 +17453,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "- If an interval to compare with is given, the result has `previous`, and `deltas` with changes in percent. Times are in seconds.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -17484,14 +17482,14 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports what a user or a team did.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts only office hours, where the account has them.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
      .asked = "agent performance, productive, how did an agent do, workload of an agent"},
     {.name = "get_user_conversation_history_report",
      .resource = "reports",
@@ -17517,18 +17515,18 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
-        "| `status` | string | no |  | Only conversations of this status. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is taken as well. |\n"
+        "| `status` | string | no |  | Only conversations of this status. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is accepted as well. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
-        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `office_hours` | boolean | no |  | Counts only office hours, where the account has them. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
         "| `sort_field` | string | no |  | Sort field. One of `\"number\"`, `\"repliesSent\"`, `\"responseTime\"`, `\"resolveTime\"`. |\n"
-        "| `sort_order` | string | no |  | Sort direction. One of `\"asc\"`, `\"desc\"`. `\"ASC\"` is taken as well. `\"DESC\"` is taken as well. |\n"
+        "| `sort_order` | string | no |  | Sort direction. One of `\"asc\"`, `\"desc\"`. `\"ASC\"` is accepted as well. `\"DESC\"` is accepted as well. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -17546,7 +17544,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- A conversation stands there once for each reply of the user.\n"
+        "- A conversation is listed once for each reply of the user.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -17589,15 +17587,15 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the replies of a user, with how fast each conversation was answered.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"pending\",\"closed\"],\"description\":\"Only conversations of this status.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts only office hours, where the account has them.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"number\",\"repliesSent\",\"responseTime\",\"resolveTime\"],\"description\":\"Sort field.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"ASC\",\"desc\",\"DESC\"],\"description\":\"Sort direction.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
@@ -17627,11 +17625,11 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
@@ -17692,11 +17690,11 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many customers a user helped, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}"},
@@ -17722,9 +17720,9 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
@@ -17801,9 +17799,9 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the conversations behind a user's report.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
@@ -17833,11 +17831,11 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "\n"
@@ -17856,7 +17854,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "- If an interval to compare with is given, the result has `previous`, and `deltas` with changes in percent. Times are in seconds.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -17884,11 +17882,11 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how satisfied a user's customers were.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
      .asked = "CSAT by agent, CSAT of an agent"},
@@ -17916,17 +17914,17 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `rating` | string | no |  | Only these ratings. One of `\"great\"`, `\"ok\"`, `\"all\"`, `\"not-good\"`. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
         "| `sort_field` | string | no |  | Sort field. One of `\"number\"`, `\"modifiedAt\"`, `\"rating\"`. |\n"
-        "| `sort_order` | string | no |  | Sort direction. One of `\"asc\"`, `\"desc\"`. `\"ASC\"` is taken as well. `\"DESC\"` is taken as well. |\n"
+        "| `sort_order` | string | no |  | Sort direction. One of `\"asc\"`, `\"desc\"`. `\"ASC\"` is accepted as well. `\"DESC\"` is accepted as well. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -17944,7 +17942,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The service decides how many stand on a page. A conversation may have several ratings: `threadid` tells them apart.\n"
+        "- The service decides how many ratings a page has. A conversation may have several ratings: `threadid` tells them apart.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -17992,11 +17990,11 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the ratings that a user got.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"rating\":{\"type\":\"string\",\"enum\":[\"great\",\"ok\",\"all\",\"not-good\"],\"description\":\"Only these ratings.\"},\n"
@@ -18029,11 +18027,11 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
@@ -18094,11 +18092,11 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many replies a user sent, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}"},
@@ -18127,11 +18125,11 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
         "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
@@ -18192,11 +18190,11 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many conversations a user resolved, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
@@ -18225,12 +18223,12 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
-        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts only office hours, where the account has them. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -18247,7 +18245,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "- If an interval to compare with is given, the result has `previous`, and `deltas` with changes in percent. Times are in seconds.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -18275,12 +18273,12 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports a user's live chats.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
-        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}"},
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts only office hours, where the account has them.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}"},
     {.name = "get_chat_report",
      .resource = "reports",
      .summary = "Reports the live chats of an interval.",
@@ -18304,13 +18302,13 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
-        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `office_hours` | boolean | no |  | Counts only office hours, where the account has them. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -18327,7 +18325,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "- If an interval to compare with is given, the result has `previous`, and `deltas` with changes in percent. Times are in seconds.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -18354,13 +18352,13 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports the live chats of an interval.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts only office hours, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
     {.name = "get_email_report",
      .resource = "reports",
      .summary = "Reports the e-mail conversations of an interval.",
@@ -18384,13 +18382,13 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
-        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `office_hours` | boolean | no |  | Counts only office hours, where the account has them. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -18407,7 +18405,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "- If an interval to compare with is given, the result has `previous`, and `deltas` with changes in percent. Times are in seconds.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -18434,13 +18432,13 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports the e-mail conversations of an interval.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts only office hours, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
     {.name = "get_phone_report",
      .resource = "reports",
      .summary = "Reports the phone calls that were noted down.",
@@ -18464,13 +18462,13 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
-        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = … |\n"
         "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
         "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
-        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 stands for no tag; all unless given. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
-        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `office_hours` | boolean | no |  | Counts only office hours, where the account has them. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -18487,7 +18485,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "- If an interval to compare with is given, the result has `previous`, and `deltas` with changes in percent. Times are in seconds.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -18515,13 +18513,13 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports the phone calls that were noted down.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
-        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts only office hours, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
     {.name = "get_chat",
      .resource = "chats",
      .summary = "Gets a live chat with its latest events.",
@@ -18558,7 +18556,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Until it ends, nothing of a chat is among the conversations. It can still be read afterwards, with `endedAt`.\n"
+        "- Until a chat ends, it is not among the conversations. Afterwards it can still be read here, with `endedAt`.\n"
         "- Chats cannot be listed: webhooks (`beacon.chat.created` and others) tell their ids.\n"
         "\n"
         "## What may go wrong\n"
@@ -18804,7 +18802,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- What is held already by the same user stays as it is.\n"
+        "- A chat that the user holds already stays as it is.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -18945,8 +18943,8 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- **The visitor sees it at once**, with the first name and the last initial of the account's user.\n"
-        "- A chat that nobody holds is taken by it; one that somebody else holds is `invalid`.\n"
-        "- Under an id that was used before it is refused as `invalid`; when the answer to a first try was lost, that means that it arrived, and is no error.\n"
+        "- If nobody holds the chat, the account's user takes it by this; if somebody else holds it, it is `invalid`.\n"
+        "- An id that was used before is refused as `invalid`. If the answer to a first try was lost, that refusal means that the first try arrived, and is no error.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -19086,7 +19084,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- Nobody needs to hold the chat.\n"
-        "- Under an id that was used before it is refused as `invalid`; when the answer to a first try was lost, that means that it arrived, and is no error.\n"
+        "- An id that was used before is refused as `invalid`. If the answer to a first try was lost, that refusal means that the first try arrived, and is no error.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -19224,7 +19222,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- It may be taken from another user. Whether the user is at work is not looked at.\n"
+        "- The chat may be taken from another user. The service does not check whether the new user is at work.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -19612,7 +19610,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `id` | string | yes |  | Id of the chat, a UUID. |\n"
-        "| `status` | string | yes |  | Status of the conversation that is made. One of `\"open\"`, `\"closed\"`, `\"pending\"`. `\"active\"` is taken as well. |\n"
+        "| `status` | string | yes |  | Status of the conversation that is made. One of `\"open\"`, `\"closed\"`, `\"pending\"`. `\"active\"` is accepted as well. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -19630,7 +19628,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **It cannot be opened again**: what is written to it afterwards is `not_found`. The visitor may be mailed the transcript.\n"
+        "- **It cannot be opened again**: writing to it afterwards is `not_found`. The visitor may be mailed the transcript.\n"
         "- It is not repeated after a lost answer: `endedAt` of `get_chat` says whether it happened.\n"
         "\n"
         "## What may go wrong\n"
@@ -19755,7 +19753,7 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `method` | string | yes |  | Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`. |\n"
         "| `path` | string | yes |  | Path, from the version on: `/v2/mailboxes/123`. At most 2000 characters. |\n"
-        "| `query` | table | no |  | What stands behind the path: names, and for each a value or an array of values. |\n"
+        "| `query` | table | no |  | The query: names, each with a value or an array of values. |\n"
         "| `body` | table | no |  | The body, sent as JSON. |\n"
         "\n"
         "## Example\n"
@@ -19774,7 +19772,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Where a function does the same, use that: it checks what is given and knows the service's ways.\n"
+        "- Where a function does the same, use the function: it checks its parameters and knows the service's ways.\n"
         "- `kind` is `read` for GET and `write` for the others, for permissions and in the log of calls. The others need the permissions `write`, `send` and `destroy`, whatever they do.\n"
         "- In `body` an empty table is `{}`, `app.integrations.array({})` is `[]`.\n"
         "- Only GET is sent again after a failure. One page of a list is one request: `each` does not walk it.\n"
@@ -19794,7 +19792,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy.\",\"type\":\"object\",\"properties\":{\n"
         "\"method\":{\"type\":\"string\",\"enum\":[\"GET\",\"POST\",\"PUT\",\"PATCH\",\"DELETE\"],\"description\":\"Method of the request.\"},\n"
         "\"path\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"pattern\":\"^/v[123]/[^?#\\\\\\\\]*$\",\"description\":\"Path, from the version on: `/v2/mailboxes/123`.\"},\n"
-        "\"query\":{\"type\":\"object\",\"description\":\"What stands behind the path: names, and for each a value or an array of values.\"},\n"
+        "\"query\":{\"type\":\"object\",\"description\":\"The query: names, each with a value or an array of values.\"},\n"
         "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
      .asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request, graphql",
      .read_when = "method=GET"}};
@@ -19809,7 +19807,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**sends**: a message leaves the house, or a phone rings. **destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `id` (integer, required): Id of the conversation.\n"
         "\n"
@@ -19820,7 +19818,7 @@ static const struct integrations_resource resources[] = {
         "`list_conversations({mailbox?, status?, assignee?, customer?, tag?, page?, per_page?, sort_field?, sort_order?, query?})` (read) gives `helpscout.ConversationList`.\n"
         "\n"
         "- `mailbox` (integer): Only conversations of the mailbox with this id.\n"
-        "- `status` (string, default `\"all\"`): Only conversations of this status. An open one is `active` in results. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`, `\"all\"`. `\"active\"` is taken as well.\n"
+        "- `status` (string, default `\"all\"`): Only conversations of this status. An open one is `active` in results. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`, `\"all\"`. `\"active\"` is accepted as well.\n"
         "- `assignee` (integer): Only conversations assigned to the user or team with this id; 0 for unassigned ones.\n"
         "- `customer` (integer): Only conversations of the customer with this id.\n"
         "- `tag` (string): Only conversations with this tag.\n"
@@ -19848,7 +19846,7 @@ static const struct integrations_resource resources[] = {
         "- `customer_email` (string): E-mail address of the customer, used when `customer_id` is not given; an unknown one makes a new customer.\n"
         "- `body` (string, required): Text of the first message.\n"
         "- `type` (string, default `\"email\"`): Kind of conversation. One of `\"email\"`, `\"chat\"`.\n"
-        "- `status` (string, default `\"open\"`): Status to begin with. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is taken as well.\n"
+        "- `status` (string, default `\"open\"`): Status to begin with. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is accepted as well.\n"
         "- `assignee_id` (integer): Id of the user or team to assign it to; without it the mailbox's own rule decides.\n"
         "- `tags` (array of strings): Tag names; unknown tags are created.\n"
         "- `cc` (array of strings): E-mail addresses to copy; for type \"email\" only.\n"
@@ -19863,7 +19861,7 @@ static const struct integrations_resource resources[] = {
         "`update_conversation({id, status?, subject?, assignee_id?, mailbox_id?, tags?})` (write) gives `helpscout.UpdatedConversation`.\n"
         "\n"
         "- `id` (integer, required): Id of the conversation to update.\n"
-        "- `status` (string): New status. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well.\n"
+        "- `status` (string): New status. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is accepted as well.\n"
         "- `subject` (string): New subject line.\n"
         "- `assignee_id` (integer): Id of the user or team to assign it to; 0 to unassign.\n"
         "- `mailbox_id` (integer): Id of the mailbox to move it to.\n"
@@ -19916,7 +19914,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "## change_conversation_customer\n"
         "\n"
-        "Makes another customer the one whom a conversation is with.\n"
+        "Changes the customer whom a conversation is with.\n"
         "\n"
         "`change_conversation_customer({id, customer_id})` (write) gives `helpscout.Done`.\n"
         "\n"
@@ -19924,11 +19922,11 @@ static const struct integrations_resource resources[] = {
         "\n"
         "## get_conversation_v3\n"
         "\n"
-        "Gets one conversation, naming system users and teams as what they are.\n"
+        "Gets one conversation, in which system users and teams are named as such.\n"
         "\n"
         "`get_conversation_v3({id, embed_threads?})` (read) gives `helpscout.Conversation`.\n"
         "\n"
-        "- `embed_threads` (boolean): Whether its threads come with it.\n"},
+        "- `embed_threads` (boolean): Adds its threads.\n"},
     {.name = "threads",
      .summary = "Messages, notes and events of a conversation: replies, drafts, scheduled ones.",
      .page =
@@ -19938,7 +19936,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**sends**: a message leaves the house, or a phone rings.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `conversation_id` (integer, required): Id of the conversation.\n"
         "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
@@ -19962,7 +19960,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "## list_threads_v3\n"
         "\n"
-        "Lists the threads of a conversation, naming system users and teams as what they are.\n"
+        "Lists the threads of a conversation, in which system users and teams are named as such.\n"
         "\n"
         "`list_threads_v3({conversation_id, page?, per_page?})` (read) gives `helpscout.ThreadList`.\n"
         "\n"
@@ -19976,7 +19974,7 @@ static const struct integrations_resource resources[] = {
         "- `customer_id` (integer): Whom it goes to: id of the customer. Required unless `customer_email` is given.\n"
         "- `customer_email` (string): Whom it goes to: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.\n"
         "- `draft` (boolean): Keeps it as a draft: nothing is mailed.\n"
-        "- `status` (string): Status of the conversation after it; without it the conversation is open. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well.\n"
+        "- `status` (string): Status of the conversation afterwards; open unless given. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is accepted as well.\n"
         "- `assignee_id` (integer): Id of the user or team to assign the conversation to; not with a draft.\n"
         "- `imported` (boolean): Brought from elsewhere: nothing is mailed.\n"
         "\n"
@@ -19989,7 +19987,7 @@ static const struct integrations_resource resources[] = {
         "`create_note({conversation_id, body, user_id?, status?, imported?, created_at?, attachments?})` (write) gives `helpscout.Created`.\n"
         "\n"
         "- `body` (string, required): The note, as HTML.\n"
-        "- `status` (string): Status of the conversation after it. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well.\n"
+        "- `status` (string): Status of the conversation afterwards. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is accepted as well.\n"
         "\n"
         "## create_customer_thread\n"
         "\n"
@@ -20042,7 +20040,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "## schedule_thread\n"
         "\n"
-        "Schedules a draft: it is mailed at a time.\n"
+        "Schedules a draft: it is mailed at a set time.\n"
         "\n"
         "`schedule_thread({conversation_id, id, scheduled_for, unschedule_on_customer_reply, send_as_creator?})` (write, **sends**) gives `helpscout.Done`.\n"
         "\n"
@@ -20082,7 +20080,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `conversation_id` (integer, required): Id of the conversation.\n"
         "- `id` (integer, required): Id of the attachment.\n"
@@ -20124,7 +20122,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `id` (integer, required): Id of the customer.\n"
         "- `first_name` (string): First name. At most 40 characters.\n"
@@ -20133,7 +20131,7 @@ static const struct integrations_resource resources[] = {
         "- `location` (string): Where they are. At most 60 characters.\n"
         "- `organization` (string): Name of the organization; the service calls it outdated. At most 60 characters.\n"
         "- `background` (string): Notes about them. At most 200 characters.\n"
-        "- `gender` (string): Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. `\"Male\"` is taken as well. `\"Female\"` is taken as well. `\"Unknown\"` is taken as well.\n"
+        "- `gender` (string): Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. `\"Male\"` is accepted as well. `\"Female\"` is accepted as well. `\"Unknown\"` is accepted as well.\n"
         "- `age` (string): Age, such as 30-35.\n"
         "- `photo_url` (string): Address of a photo. At most 200 characters.\n"
         "- `customer_id` (integer, required): Id of the customer.\n"
@@ -20198,7 +20196,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`update_customer({id, first_name?, last_name?, job_title?, location?, organization?, background?, gender?, age?, photo_url?, operations?})` (write) gives `helpscout.Done`.\n"
         "\n"
-        "- `operations` (array of {op, path, value}): Operations of a JSON Patch, for what has no parameter here.\n"
+        "- `operations` (array of {op, path, value}): Operations of a JSON Patch, for fields that have no parameter here.\n"
         "\n"
         "At least one of `first_name`, `last_name`, `job_title`, `location`, `organization`, `background`, `gender`, `age`, `photo_url` or `operations` is required, and not empty.\n"
         "\n"
@@ -20423,7 +20421,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `slug` (string, required): Its key in what customers have. At most 100 characters.\n"
         "\n"
@@ -20439,9 +20437,9 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`create_customer_property({type, slug, name, options?})` (write) gives `helpscout.Done`.\n"
         "\n"
-        "- `type` (string, required): What it holds; it stays that. One of `\"number\"`, `\"text\"`, `\"url\"`, `\"date\"`, `\"dropdown\"`.\n"
+        "- `type` (string, required): What it holds; this cannot be changed later. One of `\"number\"`, `\"text\"`, `\"url\"`, `\"date\"`, `\"dropdown\"`.\n"
         "- `name` (string, required): The name that people see.\n"
-        "- `options` (array of {label, id}): What can be chosen; of a dropdown. At most 100.\n"
+        "- `options` (array of {label, id}): What can be chosen, for a dropdown. At most 100.\n"
         "\n"
         "## delete_customer_property\n"
         "\n"
@@ -20457,7 +20455,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
         "- `per_page` (integer, default `25`): Results per page. From 1 to 50.\n"
@@ -20473,7 +20471,7 @@ static const struct integrations_resource resources[] = {
         "- `logo_url` (string): Address of its logo.\n"
         "- `organization_id` (integer, required): Id of the organization.\n"
         "- `slug` (string, required): The property's slug. At most 120 characters.\n"
-        "- `options` (array of {label}): What can be chosen; of a dropdown. At most 100.\n"
+        "- `options` (array of {label}): What can be chosen, for a dropdown. At most 100.\n"
         "\n"
         "## list_organizations\n"
         "\n"
@@ -20490,8 +20488,8 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`get_organization({id, include_counts?, include_properties?})` (read) gives `helpscout.Organization`.\n"
         "\n"
-        "- `include_counts` (boolean): Whether it says how many customers and conversations it has.\n"
-        "- `include_properties` (boolean): Whether it has the values of its properties.\n"
+        "- `include_counts` (boolean): Adds how many customers and conversations it has.\n"
+        "- `include_properties` (boolean): Adds the values of its properties.\n"
         "\n"
         "## create_organization\n"
         "\n"
@@ -20541,7 +20539,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`create_organization_property({type, slug, name, options?})` (write) gives `helpscout.Done`.\n"
         "\n"
-        "- `type` (string, required): What it holds; it stays that. One of `\"text\"`, `\"number\"`, `\"url\"`, `\"date\"`, `\"dropdown\"`.\n"
+        "- `type` (string, required): What it holds; this cannot be changed later. One of `\"text\"`, `\"number\"`, `\"url\"`, `\"date\"`, `\"dropdown\"`.\n"
         "- `name` (string, required): The name that people see. At most 100 characters.\n"
         "\n"
         "## update_organization_property\n"
@@ -20578,7 +20576,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "Help Scout. The company's mailboxes, which hold the conversations. Each function has a page with its example, its result and what may go wrong, such as `integrations.helpscout.list_mailboxes`; what holds for all of them is in `integrations.helpscout`.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `mailbox_id` (integer, required): Id of the mailbox.\n"
         "\n"
@@ -20623,9 +20621,9 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`update_mailbox_routing({mailbox_id, state, assignment_limit, assignment_method, user_ids})` (write) gives `helpscout.Done`.\n"
         "\n"
-        "- `state` (string, required): Whether it does. One of `\"enabled\"`, `\"disabled\"`.\n"
+        "- `state` (string, required): Whether the mailbox assigns by itself. One of `\"enabled\"`, `\"disabled\"`.\n"
         "- `assignment_limit` (integer, required): Open conversations that one user may hold. From 1 to 100.\n"
-        "- `assignment_method` (string, required): In turn, or to who has least. One of `\"round_robin\"`, `\"balanced\"`.\n"
+        "- `assignment_method` (string, required): In turn, or to whoever has fewest. One of `\"round_robin\"`, `\"balanced\"`.\n"
         "- `user_ids` (array of integers, required): Ids of the users who take part; not empty when it is enabled.\n"},
     {.name = "saved_replies",
      .summary = "Texts that are kept to answer with.",
@@ -20636,7 +20634,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `mailbox_id` (integer, required): Id of the mailbox.\n"
         "- `id` (integer, required): Id of the saved reply.\n"
@@ -20650,7 +20648,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`list_saved_replies({mailbox_id, include_chat_replies?})` (read) gives `helpscout.SavedReply[]`.\n"
         "\n"
-        "- `include_chat_replies` (boolean): Whether those come as well that have only a text for chat.\n"
+        "- `include_chat_replies` (boolean): Adds those that have only a text for chat.\n"
         "\n"
         "## get_saved_reply\n"
         "\n"
@@ -20684,7 +20682,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**sends**: a message leaves the house, or a phone rings.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
         "- `per_page` (integer, default `25`): Results per page. From 1 to 50.\n"
@@ -20779,7 +20777,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "Help Scout. Teams of users, to which conversations can be assigned. Each function has a page with its example, its result and what may go wrong, such as `integrations.helpscout.list_teams`; what holds for all of them is in `integrations.helpscout`.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
         "- `per_page` (integer, default `25`): Results per page. From 1 to 50.\n"
@@ -20851,7 +20849,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**sends**: a message leaves the house, or a phone rings.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `id` (integer, required): Id of the workflow.\n"
         "\n"
@@ -20882,15 +20880,15 @@ static const struct integrations_resource resources[] = {
         "\n"
         "- `conversation_ids` (array of integers, required): Conversations of the workflow's mailbox. From 1 to 50 of them.\n"},
     {.name = "webhooks",
-     .summary = "Addresses that are told what happens.",
+     .summary = "Webhooks: addresses that Help Scout calls when something happens.",
      .page =
         "# integrations.helpscout.webhooks\n"
         "\n"
-        "Help Scout. Addresses that are told what happens. Each function has a page with its example, its result and what may go wrong, such as `integrations.helpscout.list_webhooks`; what holds for all of them is in `integrations.helpscout`.\n"
+        "Help Scout. Webhooks: addresses that Help Scout calls when something happens. Each function has a page with its example, its result and what may go wrong, such as `integrations.helpscout.list_webhooks`; what holds for all of them is in `integrations.helpscout`.\n"
         "\n"
         "**destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `id` (integer, required): Id of the webhook.\n"
         "- `url` (string, required): Address that is called.\n"
@@ -20899,7 +20897,7 @@ static const struct integrations_resource resources[] = {
         "- `label` (string): Its name in Help Scout.\n"
         "- `notification` (boolean): Sends the object's address in place of the object.\n"
         "- `payload_version` (string): Shape of what is sent; V2 unless given. One of `\"V2\"`, `\"V3\"`.\n"
-        "- `mailbox_ids` (array of integers): Only events of these mailboxes, and those of none, such as customer.created; all unless given.\n"
+        "- `mailbox_ids` (array of integers): Only events of these mailboxes, and events that belong to no mailbox, such as customer.created; all unless given.\n"
         "\n"
         "## list_webhooks\n"
         "\n"
@@ -20940,14 +20938,14 @@ static const struct integrations_resource resources[] = {
         "\n"
         "Help Scout. Figures: volume, response times, satisfaction, who did what; and the conversations behind them. Each function has a page with its example, its result and what may go wrong, such as `integrations.helpscout.get_company_report`; what holds for all of them is in `integrations.helpscout`.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `start` (string, required): Begin of the interval, ISO 8601; a day means its first moment (UTC).\n"
-        "- `end` (string, required): End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …\n"
+        "- `end` (string, required): End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …\n"
         "- `previous_start` (string): Begin of an interval to compare with; with `previous_end`.\n"
         "- `previous_end` (string): End of that interval; with `previous_start`.\n"
         "- `mailbox_ids` (array of integers): Only these mailboxes; all unless given.\n"
-        "- `tag_ids` (array of integers): Only these tags, by id; 1 is what has none; all unless given.\n"
+        "- `tag_ids` (array of integers): Only these tags, by id; 1 stands for no tag; all unless given.\n"
         "- `types` (array of strings): Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`.\n"
         "- `folder_ids` (array of integers): Only these folders; all unless given.\n"
         "- `view_by` (string): What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`.\n"
@@ -20955,8 +20953,8 @@ static const struct integrations_resource resources[] = {
         "- `per_page` (integer, default `25`): Results per page. From 1 to 50.\n"
         "- `rating` (string): Only these ratings. One of `\"great\"`, `\"ok\"`, `\"all\"`, `\"not-good\"`.\n"
         "- `sort_field` (string): Sort field. One of `\"number\"`, `\"modifiedAt\"`, `\"rating\"`.\n"
-        "- `sort_order` (string): Sort direction. One of `\"asc\"`, `\"desc\"`. `\"ASC\"` is taken as well. `\"DESC\"` is taken as well.\n"
-        "- `office_hours` (boolean): Counts office hours alone, where the account has them.\n"
+        "- `sort_order` (string): Sort direction. One of `\"asc\"`, `\"desc\"`. `\"ASC\"` is accepted as well. `\"DESC\"` is accepted as well.\n"
+        "- `office_hours` (boolean): Counts only office hours, where the account has them.\n"
         "- `user_id` (integer, required): Id of a user or a team.\n"
         "\n"
         "## get_company_report\n"
@@ -20978,7 +20976,7 @@ static const struct integrations_resource resources[] = {
         "`get_company_drilldown_report({start, end, range, range_id?, mailbox_ids?, tag_ids?, types?, folder_ids?, page?, per_page?})` (read) gives `helpscout.Drilldown`.\n"
         "\n"
         "- `range` (string, required): Which figure. One of `\"replies\"`, `\"firstReplyResolved\"`, `\"resolved\"`, `\"responseTime\"`, `\"firstResponseTime\"`, `\"handleTime\"`.\n"
-        "- `range_id` (integer): Which part of it: the `id` in `ranges` of the productivity report. From 1 to 10.\n"
+        "- `range_id` (integer): Which part of that figure: an `id` from `ranges` of the productivity report. From 1 to 10.\n"
         "\n"
         "## get_conversations_report\n"
         "\n"
@@ -21099,7 +21097,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`get_user_conversation_history_report({user_id, start, end, previous_start?, previous_end?, status?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, page?, sort_field?, sort_order?})` (read) gives `helpscout.HistoryPage`.\n"
         "\n"
-        "- `status` (string): Only conversations of this status. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is taken as well.\n"
+        "- `status` (string): Only conversations of this status. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is accepted as well.\n"
         "- `sort_field` (string): Sort field. One of `\"number\"`, `\"repliesSent\"`, `\"responseTime\"`, `\"resolveTime\"`.\n"
         "\n"
         "## get_user_customers_helped_report\n"
@@ -21170,7 +21168,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "**sends**: a message leaves the house, or a phone rings. **destroys**: the service offers no way back.\n"
         "\n"
-        "What several of them take:\n"
+        "Parameters that several of them take:\n"
         "\n"
         "- `id` (string, required): Id of the chat, a UUID.\n"
         "- `body` (string, required): The text.\n"
@@ -21240,7 +21238,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`end_chat({id, status})` (write, **sends**, **destroys**) gives `helpscout.Chat`.\n"
         "\n"
-        "- `status` (string, required): Status of the conversation that is made. One of `\"open\"`, `\"closed\"`, `\"pending\"`. `\"active\"` is taken as well.\n"},
+        "- `status` (string, required): Status of the conversation that is made. One of `\"open\"`, `\"closed\"`, `\"pending\"`. `\"active\"` is accepted as well.\n"},
     {.name = "api",
      .summary = "Any request to the service, for what has no function of its own.",
      .page =
@@ -21258,7 +21256,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "- `method` (string, required): Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`.\n"
         "- `path` (string, required): Path, from the version on: `/v2/mailboxes/123`. At most 2000 characters.\n"
-        "- `query` (table): What stands behind the path: names, and for each a value or an array of values.\n"
+        "- `query` (table): The query: names, each with a value or an array of values.\n"
         "- `body` (table): The body, sent as JSON.\n"},
     {.name = NULL}};
 
@@ -21311,7 +21309,7 @@ static const struct integrations_webhook webhook =
         "- `beacon.chat.created`, `beacon.chat.customer.replied`, `beacon.chat.agent.replied`, `beacon.chat.assigned`: The chat.\n"
         "- `helpscout.test`: What Help Scout sends to try an address.\n"
         "\n"
-        "Events that are not in this list pass as well; nothing is promised of their data then.\n"};
+        "Events that are not in this list are accepted as well; nothing is promised about their data.\n"};
 
 const struct integrations_service helpscout_service =
     {.size = sizeof(struct integrations_service),
@@ -21360,7 +21358,7 @@ const struct integrations_service helpscout_service =
         "- `tags`: The tags that the company's conversations have. `list_tags`, `get_tag`\n"
         "- `ratings`: What customers say of an answer: satisfaction. `get_rating`\n"
         "- `workflows`: Automatic and manual workflows: listing, switching and running them. `list_workflows`, `update_workflow_status`, `run_workflow`\n"
-        "- `webhooks`: Addresses that are told what happens. `list_webhooks`, `get_webhook`, `create_webhook`, `update_webhook`, `delete_webhook`\n"
+        "- `webhooks`: Webhooks: addresses that Help Scout calls when something happens. `list_webhooks`, `get_webhook`, `create_webhook`, `update_webhook`, `delete_webhook`\n"
         "- `reports`: Figures: volume, response times, satisfaction, who did what; and the conversations behind them. `get_company_report`, `get_company_customers_helped_report`, `get_company_drilldown_report`, `get_conversations_report`, `get_conversations_volume_by_channel_report`, `get_conversations_busy_times_report`, `get_conversations_drilldown_report`, `get_conversations_fields_drilldown_report`, `get_conversations_new_report`, `get_conversations_new_drilldown_report`, `get_conversations_received_messages_report`, `get_docs_report`, `get_happiness_report`, `get_happiness_ratings_report`, `get_productivity_report`, `get_productivity_first_response_time_report`, `get_productivity_replies_sent_report`, `get_productivity_resolution_time_report`, `get_productivity_resolved_report`, `get_productivity_response_time_report`, `get_user_report`, `get_user_conversation_history_report`, `get_user_customers_helped_report`, `get_user_drilldown_report`, `get_user_happiness_report`, `get_user_ratings_report`, `get_user_replies_report`, `get_user_resolutions_report`, `get_user_chat_report`, `get_chat_report`, `get_email_report`, `get_phone_report`\n"
         "- `chats`: Live chats with visitors, which become conversations when they end. `get_chat`, `list_chat_events`, `accept_chat`, `send_chat_message`, `create_chat_note`, `assign_chat`, `unassign_chat`, `update_chat_tags`, `end_chat`\n"
         "- `api`: Any request to the service, for what has no function of its own. `api_request`\n"
@@ -21368,14 +21366,14 @@ const struct integrations_service helpscout_service =
         "## All functions of Help Scout\n"
         "\n"
         "- Replies are the service's own JSON as plain tables, with what is promised below added. Ids are integers, times are ISO 8601 texts in UTC, and what is null or does not apply is absent: write `conversation.assignee and conversation.assignee.email`.\n"
-        "- The service says `active` where parameters say `open`. Results keep its word: compare `conversation.status == \"active\"`. As a parameter `active` is taken for `open`.\n"
+        "- The service says `active` where parameters say `open`. Results keep the service's word: compare `conversation.status == \"active\"`. As a parameter, `active` means `open` as well.\n"
         "- The company's users and programs share one rate limit: 200 to 800 requests a minute, depending on the plan. A request that writes counts twice. Calls wait and try again by themselves as long as their deadline allows.\n"
-        "- Nothing that is sent twice is recognised by the service: a create whose answer was lost may have happened. Such an error has `retriable = false`; look before you repeat it.\n"
+        "- The service does not recognise a request that is sent twice, and a create whose answer was lost may have been carried out. Such an error has `retriable = false`; look before you repeat it.\n"
         "- Mailboxes, conversations and customers that the credential's user may not see are not listed, and asking for one is answered as `not_found`.\n"
         "\n"
         "## More than one account\n"
         "\n"
-        "Functions directly below `helpscout` use the account `default`. Other accounts stand below it by name and have the same functions; only the credentials differ. The names are the host's.\n"
+        "Functions directly below `helpscout` use the account `default`. Other accounts stand below it by name and have the same functions; only the credentials differ. The host chooses the names.\n"
         "\n"
         "```lua\n"
         "-- The default account\n"
@@ -21391,7 +21389,7 @@ const struct integrations_service helpscout_service =
         "\n"
         "## What Help Scout cannot do\n"
         "\n"
-        "- **create, rename, merge or delete tags**: A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.\n"
+        "- **create, rename, merge or delete tags**: Putting a tag on a conversation creates the tag; a conversation loses it when it is given tags without it.\n"
         "- **merge or split conversations**: People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.\n"
         "- **merge duplicate customers**: People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.\n"
         "- **find customers by phone number**: Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.\n"
@@ -21405,11 +21403,11 @@ const struct integrations_service helpscout_service =
         "- **create, rename or delete mailboxes**: People do it in Help Scout's settings.\n"
         "- **create, rename or delete workflows and teams**: People do it in Help Scout's settings.\n"
         "- **lock conversations**: Changes to one that is locked are refused as `conflict`. `assignee_id` of `update_conversation` gives one to somebody.\n"
-        "- **refund or charge customers**: Orders and payments are not in it.\n"
+        "- **refund or charge customers**: Help Scout has no orders and no payments.\n"
         "- **track the time that people spend on conversations**: `handleTime` of `get_user_report` and `get_productivity_report` comes nearest.\n"
         "- **send a mass e-mail to many customers**: A conversation has one customer: `publish_conversation_draft` shows how to write to one.\n"
         "- **show the plan, or who pays for it**: People look in Help Scout's settings.\n"
-        "- **mark conversations as read or unread**: What people have read is not told.\n"
+        "- **mark conversations as read or unread**: The service does not say what people have read.\n"
         "- **set up auto replies, e-mail signatures and office hours**: People do it in Help Scout's settings of a mailbox. Reports count office hours with `office_hours`.\n"
         "- **export conversations to a file**: Walk through the list with `each`, as the guide `each` shows, and write what you need.\n"
         "\n"
@@ -21424,7 +21422,7 @@ const struct integrations_service helpscout_service =
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `mailbox` | integer | no |  | Only conversations of the mailbox with this id. |\n"
-        "| `status` | string | no | `\"all\"` | Only conversations of this status. An open one is `active` in results. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`, `\"all\"`. `\"active\"` is taken as well. |\n"
+        "| `status` | string | no | `\"all\"` | Only conversations of this status. An open one is `active` in results. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`, `\"all\"`. `\"active\"` is accepted as well. |\n"
         "| `assignee` | integer | no |  | Only conversations assigned to the user or team with this id; 0 for unassigned ones. |\n"
         "| `customer` | integer | no |  | Only conversations of the customer with this id. |\n"
         "| `tag` | string | no |  | Only conversations with this tag. |\n"
@@ -21460,9 +21458,9 @@ const struct integrations_service helpscout_service =
         "- Without `status` every conversation is listed, spam and closed ones too. The service itself would list only active ones.\n"
         "- `open` finds what results call `active`.\n"
         "- `customer`, `assignee = 0` and `query` are searches. So is a `tag` with a comma in it.\n"
-        "- Searches (`query`, and what is sent as one) read an index that lags: what was created or changed just now may be missing. How long is not documented.\n"
-        "- Filters are joined by AND. `query` takes plain words, all of which the subject or the body must hold, in any order, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`, `mailboxid:`, `assigned:\"Mara Lind\"`, `attachments:true`, `createdAt:[A TO B]`, `modifiedAt:[A TO B]`, `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). What is not an expression from beginning to end, such as one with a misspelt field, is looked for as it stands.\n"
-        "- A period goes into `query`: `(createdAt:[2026-11-09T00:00:00Z TO 2026-11-15T23:59:59Z])`. An end is a whole time, `*` for none, or one such as `NOW-1HOUR`.\n"
+        "- Searches (`query`, and filters that are sent as one) read an index that lags: what was created or changed just now may be missing. For how long is not documented.\n"
+        "- Filters are joined by AND. `query` takes plain words, all of which the subject or the body must hold, in any order, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`, `mailboxid:`, `assigned:\"Mara Lind\"`, `attachments:true`, `createdAt:[A TO B]`, `modifiedAt:[A TO B]`, `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). Any other text, such as an expression with a misspelt field, is searched for as plain words.\n"
+        "- A period goes into `query`: `(createdAt:[2026-11-09T00:00:00Z TO 2026-11-15T23:59:59Z])`. Each end of it is a full time, `*` for no end, or a relative time such as `NOW-1HOUR`.\n"
         "- The service's own pages have a fixed size (25 conversations or threads, 50 of anything else). A page that is cut from them costs one to three requests; with the default `per_page` a page of conversations costs one.\n"
         "- Results sort by `createdAt` when no `sort_field` is given. The field `updatedAt` sorts by the service's time of last change, which results do not show.\n"
         "\n"
@@ -21502,9 +21500,9 @@ const struct integrations_service helpscout_service =
         "### Good to know\n"
         "\n"
         "- `status` is `active` for an open conversation.\n"
-        "- A conversation that was merged into another one gives that other one: its `id` is not the one asked for. That works for 60 days after the merge; then it is `not_found`.\n"
+        "- For a conversation that was merged into another one you get that other one: its `id` is not the one you asked for. That works for 60 days after the merge; then it is `not_found`.\n"
         "- `_embedded.customer` is made by this module from `primaryCustomer`, and has no more than name, e-mail address and id. `get_customer` has the rest.\n"
-        "- Threads of a long chat come shortened by the service. Where `threads`, the number, is more than came, `list_threads` has them all.\n"
+        "- The service cuts the threads of a long chat short. If the number `threads` is more than came, `list_threads` has them all.\n"
         "\n"
         "### What may go wrong\n"
         "\n"
@@ -21527,7 +21525,7 @@ const struct integrations_service helpscout_service =
         "| `customer_email` | string | no* |  | E-mail address of the customer, used when `customer_id` is not given; an unknown one makes a new customer. |\n"
         "| `body` | string | yes |  | Text of the first message. |\n"
         "| `type` | string | no | `\"email\"` | Kind of conversation. One of `\"email\"`, `\"chat\"`. |\n"
-        "| `status` | string | no | `\"open\"` | Status to begin with. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is taken as well. |\n"
+        "| `status` | string | no | `\"open\"` | Status to begin with. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is accepted as well. |\n"
         "| `assignee_id` | integer | no |  | Id of the user or team to assign it to; without it the mailbox's own rule decides. |\n"
         "| `tags` | array of strings | no |  | Tag names; unknown tags are created. |\n"
         "| `cc` | array of strings | no |  | E-mail addresses to copy; for type \"email\" only. |\n"
@@ -21555,7 +21553,7 @@ const struct integrations_service helpscout_service =
         "\n"
         "### Good to know\n"
         "\n"
-        "- The first message is recorded as coming from the customer. **Nothing is mailed to them.** For `type = \"chat\"` it is a chat thread. How to write to a customer first shows `publish_conversation_draft`.\n"
+        "- The first message is recorded as coming from the customer. **Nothing is mailed to them.** For `type = \"chat\"` it is a chat thread. `publish_conversation_draft` shows how to write to a customer first.\n"
         "- An unknown `customer_email` creates that customer. With `customer_id` the address is not used.\n"
         "- Without `assignee_id` the mailbox's own rule decides who gets it.\n"
         "- `cc` and `bcc` belong to type \"email\"; with \"chat\" they are refused.\n"
@@ -21580,7 +21578,7 @@ const struct integrations_service helpscout_service =
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `id` | integer | yes |  | Id of the conversation to update. |\n"
-        "| `status` | string | no* |  | New status. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well. |\n"
+        "| `status` | string | no* |  | New status. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is accepted as well. |\n"
         "| `subject` | string | no* |  | New subject line. |\n"
         "| `assignee_id` | integer | no* |  | Id of the user or team to assign it to; 0 to unassign. |\n"
         "| `mailbox_id` | integer | no* |  | Id of the mailbox to move it to. |\n"
@@ -21659,9 +21657,9 @@ const struct integrations_service helpscout_service =
         "### Good to know\n"
         "\n"
         "- `email` and `query` are searches.\n"
-        "- Searches (`query`, and what is sent as one) read an index that lags: what was created or changed just now may be missing. How long is not documented.\n"
-        "- `query` takes plain words, which first name, last name or an address must hold, or an expression such as `(lastName:\"Park\" AND email:\"example.org\")`. What is not an expression from beginning to end is looked for as it stands. A whole name stands in no field: give `first_name` and `last_name`.\n"
-        "- Without `sort_field` the service decides the order. `createdAt` with \"desc\" (newest first) is how the service documents its own order; with \"asc\" it may refuse (`invalid`).\n"
+        "- Searches (`query`, and filters that are sent as one) read an index that lags: what was created or changed just now may be missing. For how long is not documented.\n"
+        "- `query` takes plain words, which first name, last name or an address must hold, or an expression such as `(lastName:\"Park\" AND email:\"example.org\")`. Any other text is searched for as plain words. No field holds a whole name: give `first_name` and `last_name`.\n"
+        "- Without `sort_field` the service decides the order. `createdAt` with \"desc\" (newest first) is the order that the service documents as its own; with \"asc\" it may refuse (`invalid`).\n"
         "- The service's own pages have a fixed size (25 conversations or threads, 50 of anything else). A page that is cut from them costs one to three requests; with the default `per_page` a page of conversations costs one.\n"
         "\n"
         "### What may go wrong\n"
@@ -21745,7 +21743,7 @@ const struct integrations_service helpscout_service =
         "- The address and the phone number are stored with the type \"work\".\n"
         "- Sending it twice without `email` makes two customers.\n"
         "- A search may not find the new customer at once; `get_customer` with the id does.\n"
-        "- An empty text counts as not given, but for `email`.\n"
+        "- An empty text counts as not given; only an empty `email` is refused.\n"
         "\n"
         "### What may go wrong\n"
         "\n"
@@ -21845,7 +21843,7 @@ const struct integrations_service helpscout_service =
         "### Good to know\n"
         "\n"
         "- The user is the one who owns the app or token of the account, not the person who runs the script.\n"
-        "- `role` is owner, admin or user today; take any other word as well.\n"
+        "- `role` is owner, admin or user today; expect other words as well.\n"
         "\n"
         "### What may go wrong\n"
         "\n"
@@ -22100,7 +22098,7 @@ const struct integrations_service helpscout_service =
         "|-------|------|-------------|\n"
         "| `id` | `integer` | The conversation's. |\n"
         "| `updated` | `boolean` | Always true; a failure raises. |\n"
-        "| `fields` | `string[]` | The parameters that were applied, in the order in which they were. |\n"
+        "| `fields` | `string[]` | The parameters that were applied, in that order. |\n"
         "\n"
         "### helpscout.Page\n"
         "\n"
@@ -22120,7 +22118,7 @@ const struct integrations_service helpscout_service =
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
-     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge duplicate customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "find customers by phone number", "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides messages of customers and replies, and `update_thread` changes the text of any thread.", "search, write or change articles of the knowledge base (Docs)", "Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create, rename or delete mailboxes", "People do it in Help Scout's settings.", "create, rename or delete workflows and teams", "People do it in Help Scout's settings.", "lock conversations", "Changes to one that is locked are refused as `conflict`. `assignee_id` of `update_conversation` gives one to somebody.", "refund or charge customers", "Orders and payments are not in it.", "track the time that people spend on conversations", "`handleTime` of `get_user_report` and `get_productivity_report` comes nearest.", "send a mass e-mail to many customers", "A conversation has one customer: `publish_conversation_draft` shows how to write to one.", "show the plan, or who pays for it", "People look in Help Scout's settings.", "mark conversations as read or unread", "What people have read is not told.", "set up auto replies, e-mail signatures and office hours", "People do it in Help Scout's settings of a mailbox. Reports count office hours with `office_hours`.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
+     .cannot = (const char *const[]){"create, rename, merge or delete tags", "Putting a tag on a conversation creates the tag; a conversation loses it when it is given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge duplicate customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "find customers by phone number", "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides messages of customers and replies, and `update_thread` changes the text of any thread.", "search, write or change articles of the knowledge base (Docs)", "Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create, rename or delete mailboxes", "People do it in Help Scout's settings.", "create, rename or delete workflows and teams", "People do it in Help Scout's settings.", "lock conversations", "Changes to one that is locked are refused as `conflict`. `assignee_id` of `update_conversation` gives one to somebody.", "refund or charge customers", "Help Scout has no orders and no payments.", "track the time that people spend on conversations", "`handleTime` of `get_user_report` and `get_productivity_report` comes nearest.", "send a mass e-mail to many customers", "A conversation has one customer: `publish_conversation_draft` shows how to write to one.", "show the plan, or who pays for it", "People look in Help Scout's settings.", "mark conversations as read or unread", "The service does not say what people have read.", "set up auto replies, e-mail signatures and office hours", "People do it in Help Scout's settings of a mailbox. Reports count office hours with `office_hours`.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
      .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox, department", "tag", "label", "user", "agent, colleague, teammate, staff, employee", "thread", "message, e-mail, mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "block", "ban, blacklist, whitelist, blocklist", "organization", "company, account", "customer", "client", "rating", "satisfaction", "merge", "join, combine", "restore", "undo, undelete, recover", NULL},
      .reference = "logRef",
      .webhook = &webhook};

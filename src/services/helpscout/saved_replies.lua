@@ -28,11 +28,11 @@ read "list_saved_replies" {
   "Lists the saved replies of a mailbox: the texts that answers are made of.",
   GET "/v2/mailboxes/{mailbox_id}/saved-replies", pages = "whole", items = "", result = "any",
   mailbox,
-  { "include_chat_replies", boolean, "Whether those come as well that have only a text for chat.",
+  { "include_chat_replies", boolean, "Adds those that have only a text for chat.",
     as = "includeChatReplies" },
   returns = "SavedReply[]", asked = "canned responses, templates, e-mail templates",
   result_words = [[
-An array of saved replies with their names and how they begin; all of them at once.
+An array of all saved replies, each with its name and the start of its text.
 ]],
   failures = [[
 - `not_found`: no such mailbox.
@@ -60,7 +60,7 @@ write "create_saved_reply" {
   POST "/v2/mailboxes/{mailbox_id}/saved-replies", mailbox, fields,
   returns = "Done",
   notes = [[
-- The service may not say its id: `list_saved_replies` finds it by its name.
+- The result does not always have the new id: find the saved reply by its name with `list_saved_replies`.
 - Sending it twice makes two. It is not repeated after a lost answer.
 ]],
   failures = [[
@@ -81,7 +81,7 @@ write "update_saved_reply" {
   PUT "/v2/mailboxes/{mailbox_id}/saved-replies/{id}", reply, fields,
   returns = "Done", asked = "edit a canned response",
   notes = [[
-- It replaces all of it: send the texts that are to stay as well.
+- It replaces the whole saved reply: send the texts that are to stay as well.
 ]],
   failures = no_reply,
   example = [[

@@ -73,8 +73,7 @@ service "helpscout" {
   },
   cannot = {
     { "create, rename, merge or delete tags",
-      "A tag comes into being by being put on a conversation, and a conversation loses it by being \z
-      given tags without it." },
+      "Putting a tag on a conversation creates the tag; a conversation loses it when it is given tags without it." },
     { "merge or split conversations",
       "People do it in Help Scout. The id of a conversation that was merged leads to the one that it \z
       went into." },
@@ -100,13 +99,13 @@ service "helpscout" {
     { "create, rename or delete workflows and teams", "People do it in Help Scout's settings." },
     { "lock conversations",
       "Changes to one that is locked are refused as `conflict`. `assignee_id` of `update_conversation` gives one to somebody." },
-    { "refund or charge customers", "Orders and payments are not in it." },
+    { "refund or charge customers", "Help Scout has no orders and no payments." },
     { "track the time that people spend on conversations",
       "`handleTime` of `get_user_report` and `get_productivity_report` comes nearest." },
     { "send a mass e-mail to many customers",
       "A conversation has one customer: `publish_conversation_draft` shows how to write to one." },
     { "show the plan, or who pays for it", "People look in Help Scout's settings." },
-    { "mark conversations as read or unread", "What people have read is not told." },
+    { "mark conversations as read or unread", "The service does not say what people have read." },
     { "set up auto replies, e-mail signatures and office hours",
       "People do it in Help Scout's settings of a mailbox. Reports count office hours with `office_hours`." },
     { "export conversations to a file",
@@ -118,20 +117,20 @@ service "helpscout" {
 - Replies are the service's own JSON as plain tables, with what is promised below added. Ids are
   integers, times are ISO 8601 texts in UTC, and what is null or does not apply is absent: write
   `conversation.assignee and conversation.assignee.email`.
-- The service says `active` where parameters say `open`. Results keep its word: compare
-  `conversation.status == "active"`. As a parameter `active` is taken for `open`.
+- The service says `active` where parameters say `open`. Results keep the service's word: compare
+  `conversation.status == "active"`. As a parameter, `active` means `open` as well.
 - The company's users and programs share one rate limit: 200 to 800 requests a minute, depending on
   the plan. A request that writes counts twice. Calls wait and try again by themselves as long as
   their deadline allows.
-- Nothing that is sent twice is recognised by the service: a create whose answer was lost may have
-  happened. Such an error has `retriable = false`; look before you repeat it.
+- The service does not recognise a request that is sent twice, and a create whose answer was lost may
+  have been carried out. Such an error has `retriable = false`; look before you repeat it.
 - Mailboxes, conversations and customers that the credential's user may not see are not listed, and
   asking for one is answered as `not_found`.
 
 ## More than one account
 
 Functions directly below `helpscout` use the account `default`. Other accounts stand below it by
-name and have the same functions; only the credentials differ. The names are the host's.
+name and have the same functions; only the credentials differ. The host chooses the names.
 
 ```lua
 -- The default account
@@ -170,8 +169,8 @@ function replace(path, value)
 end
 
 search_lags = [[
-- Searches (`query`, and what is sent as one) read an index that lags: what was created or changed
-  just now may be missing. How long is not documented.
+- Searches (`query`, and filters that are sent as one) read an index that lags: what was created or
+  changed just now may be missing. For how long is not documented.
 ]]
 
 page_cost = [[
@@ -186,19 +185,19 @@ shape "Created" {
 }
 
 shape "Done" {
-  "What a change gives back that the service answers without a word.",
+  "The result of a change that the service answers without a body.",
   { "[string]", "any", "The ids that the call named, by the names of its parameters." },
   { "updated", "boolean?", "True after a change." },
   { "deleted", "boolean?", "True after a removal." },
   { "done", "boolean?", "True after anything else." },
-  { "accepted", "boolean?", "True where the service has it still to do." },
+  { "accepted", "boolean?", "True where the service carries it out later." },
 }
 
 shape "UpdatedConversation" {
   "What updating a conversation gives back.",
   { "id", "integer", "The conversation's." },
   { "updated", "boolean", "Always true; a failure raises." },
-  { "fields", "string[]", "The parameters that were applied, in the order in which they were." },
+  { "fields", "string[]", "The parameters that were applied, in that order." },
 }
 
 shape "Page" {

@@ -10,7 +10,7 @@ shape "SystemUserList" {
 }
 
 shape "SystemUser" {
-  "One who acts and is no person.",
+  "A user that is no person.",
   { "id", "integer" },
   { "type", "string", "system_user." },
   { "firstName", "string?" },

@@ -6,7 +6,7 @@ local conversation = { "conversation_id", id, "Id of the conversation." }
 local thread = { conversation, { "id", id, "Id of the thread." } }
 
 local statuses = choice { { "open", "active" }, "closed", "pending", "spam", also = { "active" } }
-local status = { "status", statuses, "Status of the conversation after it." }
+local status = { "status", statuses, "Status of the conversation afterwards." }
 
 local file = record {
   { "file_name", text, "Name of the file.", as = "fileName", "required" },
@@ -48,7 +48,7 @@ local creates = [[
 ]]
 local refused_threads = [[
 - `not_found`: no such conversation, or it was merged into another one.
-- `conflict`: the conversation has 100 threads, which is all that it takes.
+- `conflict`: the conversation has 100 threads, the most that it can have.
 - `invalid`: a customer or user that is not there; `details` names the field in the service's words.
 ]]
 
@@ -74,9 +74,9 @@ read "list_threads" {
     who replied, who answered, open an e-mail, read receipt, \z
     events of a conversation, audit log",
   notes = [[
-- All threads are listed; `get_conversation` has them as well, embedded, and shortens long chats.
-- `status` of a thread is what the conversation's was at that moment; `state` (published, draft,
-  hidden) is its own.
+- All threads are listed. `get_conversation` embeds them as well, but cuts long chats short.
+- `status` of a thread is the conversation's status at that moment; `state` (published, draft, hidden) is
+  the thread's own.
 ]],
   failures = [[
 - `not_found`: no such conversation, or it was merged into another one, which has its threads.
@@ -89,7 +89,7 @@ end
 }
 
 read "list_threads_v3" {
-  "Lists the threads of a conversation, naming system users and teams as what they are.",
+  "Lists the threads of a conversation, in which system users and teams are named as such.",
   GET "/v3/conversations/{conversation_id}/threads",
   pages = "conversations", items = "_embedded.threads",
   conversation, page, per_page,
@@ -114,7 +114,7 @@ write "create_reply" {
   POST "/v2/conversations/{conversation_id}/reply", created,
   conversation, body "The reply, as HTML.", customer "Whom it goes to",
   { "draft", boolean, "Keeps it as a draft: nothing is mailed." },
-  { "status", statuses, "Status of the conversation after it; without it the conversation is open." },
+  { "status", statuses, "Status of the conversation afterwards; open unless given." },
   { "user_id", id, "Id of the user who wrote it; the account's own unless given.", as = "user" },
   { "assignee_id", id, "Id of the user or team to assign the conversation to; not with a draft.",
     as = "assignTo" },
@@ -128,7 +128,8 @@ write "create_reply" {
   is a note: `create_note`.
 - Without `status` a closed conversation is open again: to answer and close, say `status =
   "closed"`.
-- A draft is sent at a time by `schedule_thread`, and at once by `publish_scheduled_thread` after that.
+- `schedule_thread` sends a draft at a set time; to send it at once, schedule it and then call
+  `publish_scheduled_thread`.
 ]] .. creates,
   failures = refused_threads,
   example = [[
@@ -227,7 +228,7 @@ write "update_thread" {
   notes = [[
 - Administrators may do it, and others where the account allows them to edit threads. The original
   text is kept in Help Scout.
-- What was mailed was mailed: the customer does not see the change.
+- A message that was mailed already does not change: the customer does not see the new text.
 ]],
   failures = [[
 - `not_found`: no such conversation or thread, or the conversation was merged into another one.
@@ -288,7 +289,7 @@ app.integrations.helpscout.schedule_thread({
 ]]
 
 write "schedule_thread" {
-  "Schedules a draft: it is mailed at a time.", sends,
+  "Schedules a draft: it is mailed at a set time.", sends,
   PUT "/v2/conversations/{conversation_id}/threads/{id}/schedule",
   thread,
   { "scheduled_for", time, "When it is mailed, ISO 8601; in the future, in 2100 at the latest.",
@@ -318,7 +319,7 @@ write "publish_scheduled_thread" {
   returns = "Done", asked = "send a draft, publish a draft",
   notes = [[
 - **It is mailed at once.** It is not repeated after a lost answer: read the thread first.
-- A draft that is not scheduled is first scheduled, for any time: `schedule_thread`.
+- If the draft is not scheduled yet, schedule it first, for any time: `schedule_thread`.
 ]],
   failures = no_thread .. [[
 - `invalid`: a thread that is not scheduled.
@@ -341,7 +342,8 @@ print("A draft again.")
 }
 
 local sources = [[
-- Only what came by e-mail has a source; what was made by the API or typed in is `not_found`.
+- Only a message that came by e-mail has a source; for one that was made by the API or typed in you get
+  `not_found`.
 - Sources with attachments are megabytes long.
 ]]
 

@@ -32,7 +32,7 @@ The user: `id`, `firstName`, `lastName`, `email`, `role`, `timezone` and more.
 ]],
   notes = [[
 - The user is the one who owns the app or token of the account, not the person who runs the script.
-- `role` is owner, admin or user today; take any other word as well.
+- `role` is owner, admin or user today; expect other words as well.
 ]],
   failures = [[
 - `authentication`: the credential is wrong or has expired. This is the cheapest call to test one.
@@ -86,8 +86,8 @@ read "list_users" {
   page, per_page,
   returns = "UserList", asked = "who can be assigned, assign to, agents, teammates, people",
   notes = [[
-- The `id` of a user goes into `assignee_id` and `user_id`. That of a team (`list_teams`) goes into `assignee_id`, and
-  into `user_id` of the reports.
+- The `id` of a user goes into `assignee_id` and `user_id`. The id of a team (`list_teams`) goes into
+  `assignee_id`, and into `user_id` of the reports.
 ]],
   example = [[
 for user in app.integrations.each(app.integrations.helpscout.list_users, { mailbox = 123 }) do
@@ -189,7 +189,7 @@ write "set_user_status" {
   asked = "on vacation, on holiday, sick, do not disturb, out of office, absent",
   notes = [[
 - It is the status for conversations; that of live chat is not touched.
-- Without `text` there is no text afterwards.
+- Without `text` the user has no text afterwards.
 ]],
   failures = [[
 - `forbidden`: the status of somebody else takes an administrator.

@@ -1,6 +1,6 @@
 -- Webhooks of Help Scout: whom it tells of what happens.
 
-resource "Addresses that are told what happens."
+resource "Webhooks: addresses that Help Scout calls when something happens."
 
 local webhook = { "id", id, "Id of the webhook." }
 
@@ -33,7 +33,7 @@ local fields = {
   { "notification", boolean, "Sends the object's address in place of the object." },
   { "payload_version", choice { "V2", "V3" }, "Shape of what is sent; V2 unless given.",
     as = "payloadVersion" },
-  { "mailbox_ids", list(id), "Only events of these mailboxes, and those of none, such as customer.created; all unless given.",
+  { "mailbox_ids", list(id), "Only events of these mailboxes, and events that belong to no mailbox, such as customer.created; all unless given.",
     as = "mailboxIds" },
 }
 
@@ -43,7 +43,7 @@ local events = [[
   `convo.agent.reply.created`, `convo.note.created`, `customer.created`, `customer.updated`,
   `customer.deleted`, `satisfaction.ratings`, `tag.created`, `organization.created`,
   `user.status.changed`, `beacon.chat.created`. Newer ones are taken as well.
-- What this module does fires events too: beware of loops.
+- Changes by this module fire events too: beware of loops.
 ]]
 local no_webhook = [[
 - `not_found`: no such webhook.
@@ -102,7 +102,7 @@ write "update_webhook" {
   PUT "/v2/webhooks/{id}", webhook, fields,
   returns = "Done",
   notes = [[
-- **It replaces all of it**, so it needs the secret again. A disabled webhook is enabled by it.
+- **It replaces the whole webhook**, so it needs the secret again. It also enables a disabled webhook.
 ]] .. events,
   failures = no_webhook,
   example = [[
