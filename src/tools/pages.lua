@@ -55,17 +55,15 @@ local function type_word(parameter)
   return parameter.list and "array of " .. words[2] or words[1]
 end
 
--- One of `"open"`, `"closed"`. And what is taken for one of them.
+-- One of `"open"`, `"closed"`. And what is accepted for one of them.
 local function choices_text(parameter)
-  local words, aliases = {}, ""
+  local words, aliases = {}, {}
   for _, choice in ipairs(parameter.choices) do
-    if choice.alias then
-      aliases = aliases .. ' `"' .. choice.word .. '"` is accepted as well.'
-    else
-      words[#words + 1] = '"' .. choice.word .. '"'
-    end
+    table.insert(choice.alias and aliases or words, '"' .. choice.word .. '"')
   end
-  return " One of " .. texts.enumerate(words, ", ", "`") .. "." .. aliases
+  local accepted = #aliases == 0 and "" or " " .. texts.enumerate(aliases, " and ", "`")
+    .. (#aliases == 1 and " is" or " are") .. " accepted as well."
+  return " One of " .. texts.enumerate(words, ", ", "`") .. "." .. accepted
 end
 
 local function bounds_text(parameter)

@@ -11742,11 +11742,11 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`get_current_user({})` (read) gives `aircall.UserResult`.\n"},
     {.name = "teams",
-     .summary = "Teams: groups of users to which calls are given.",
+     .summary = "Groups of users to which calls are given.",
      .page =
         "# integrations.aircall.teams\n"
         "\n"
-        "Aircall. Teams: groups of users to which calls are given. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_teams`; what holds for all of them is in `integrations.aircall`.\n"
+        "Aircall. Groups of users to which calls are given. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_teams`; what holds for all of them is in `integrations.aircall`.\n"
         "\n"
         "**destroys**: the service offers no way back.\n"
         "\n"
@@ -12366,7 +12366,7 @@ const struct integrations_service aircall_service =
         "- `contacts`: The company's shared address book. `list_contacts`, `create_contact`, `update_contact`, `search_contacts`, `get_contact`, `delete_contact`, `add_contact_phone_number`, `update_contact_phone_number`, `delete_contact_phone_number`, `add_contact_email`, `update_contact_email`, `delete_contact_email`\n"
         "- `numbers`: The company's own phone numbers. `list_numbers`, `get_number`, `update_number`, `update_number_music_and_messages`, `get_number_registration_status`\n"
         "- `users`: The people who take calls. `list_users`, `get_user`, `create_user`, `update_user`, `delete_user`, `list_user_numbers`, `list_user_availabilities`, `get_user_availability`, `start_outbound_call`, `dial_user_phone`, `get_current_user`\n"
-        "- `teams`: Teams: groups of users to which calls are given. `list_teams`, `get_team`, `create_team`, `delete_team`, `add_user_to_team`, `remove_user_from_team`\n"
+        "- `teams`: Groups of users to which calls are given. `list_teams`, `get_team`, `create_team`, `delete_team`, `add_user_to_team`, `remove_user_from_team`\n"
         "- `messages`: Messages: SMS, MMS, groups, WhatsApp and their templates. `create_number_configuration`, `get_number_configuration`, `delete_number_configuration`, `send_message`, `send_message_in_conversation`, `send_group_message`, `send_group_message_in_conversation`, `send_whatsapp_message`, `send_whatsapp_message_in_conversation`, `list_sms_templates`, `list_whatsapp_templates`, `get_whatsapp_status`\n"
         "- `tags`: Tags that calls can have. `list_tags`, `get_tag`, `create_tag`, `update_tag`, `delete_tag`\n"
         "- `webhooks`: Webhooks: where events are sent. `list_webhooks`, `get_webhook`, `create_webhook`, `update_webhook`, `delete_webhook`\n"

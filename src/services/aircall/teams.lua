@@ -1,6 +1,6 @@
 -- Teams of Aircall: who a call is given to together.
 
-resource "Teams: groups of users to which calls are given."
+resource "Groups of users to which calls are given."
 
 shape "TeamList" {
   "A page of teams.",

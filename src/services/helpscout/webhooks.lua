@@ -1,6 +1,6 @@
 -- Webhooks of Help Scout: whom it tells of what happens.
 
-resource "Webhooks: addresses that Help Scout calls when something happens."
+resource "Addresses that Help Scout calls when something happens."
 
 local webhook = { "id", id, "Id of the webhook." }
 
