@@ -193,7 +193,7 @@ function Type.__call(kind, changes)
   for _, key in ipairs { "least", "most" } do
     if given[key] and math.type(given[key]) ~= "integer" then slip("'%s' is an integer", key) end
   end
-  check_bounds(given.least, given.most)
+  check_bounds(given.least or kind.base ~= "INTEGER" and 0, given.most)
   check_characters(given.characters)
   return copy(kind, given)
 end

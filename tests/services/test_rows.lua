@@ -345,6 +345,7 @@ for name, case in pairs {
   a_choice_of_no_word = { 'choice { "", "a" }', WORDS },
   a_choice_of_two_lines = { 'choice { "a\\nb" }', WORDS },
   an_integer_up_to_0 = { "integer { -10, 0 }", "0 as 'most' would say that there is none" },
+  a_text_of_fewer_than_nothing = { "text { most = -1 }", "from 0 to -1 there is nothing" },
   a_text_of_no_characters = { 'text { characters = "" }', CHARACTERS },
   a_text_of_a_bracket = { 'text { characters = "]a" }', CHARACTERS },
   characters_that_are_a_number = { "text { characters = 5 }", CHARACTERS },
