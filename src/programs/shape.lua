@@ -63,16 +63,19 @@ local elements = {}
 for name in ([[a b blockquote body br center code div em font h1 h2 h3 h4 head html hr i img li ol p pre
   s span strong style table tbody td th tr u ul]]):gmatch "%w+" do elements[name] = true end
 
--- Those that have no end; of the others it is the end that tells, as a plain text may speak of "the <style> tag".
+-- Those that have no end; of the others it is beginning and end that tell, as a plain text may speak of "the <style>
+-- tag", or of "</div>".
 local void = { br = true, hr = true, img = true }
 
 -- A pattern that reads a tag to its end would begin again at each of its characters where there is no end.
 local function has_element(text)
+  local begun = {}
   for slash, name, after in text:gmatch "<(/?)(%w+)()" do
     name = name:lower()
-    if elements[name] and (slash == "/" or void[name]) and text:find("^[%s/>]", after)
-        and text:match("[<>]", after) == ">" then
-      return true
+    if elements[name] and text:find("^[%s/>]", after) then
+      local tells = void[name] or slash == "/" and begun[name]
+      if tells and text:match("[<>]", after) == ">" then return true end
+      begun[name] = begun[name] or slash == ""
     end
   end
   return false

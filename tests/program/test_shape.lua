@@ -63,10 +63,11 @@ print(json.encode(shape.plain {
   body = "<p>Hi</p>", plain = "if a < b and c > d", address = "Jo <jo@example.com>", _links = { x = 1 },
   other_address = "Peter <p.jones@example.com>", ended = "</p>a<br/>b",
   deep = { { _links = {}, text = "a<br>b" } }, none = json.empty_array, subject = "The <style> and <p> tags",
+  other_subject = "What does </div> do?",
 }))]]
   h.equal(h.json_difference(out, [[{"address":"Jo <jo@example.com>","body":"Hi","deep":[{"text":"a\nb"}],"none":[],
     "ended":"a\nb","other_address":"Peter <p.jones@example.com>","plain":"if a < b and c > d",
-    "subject":"The <style> and <p> tags"}]]), nil)
+    "subject":"The <style> and <p> tags","other_subject":"What does </div> do?"}]]), nil)
 end)
 
 h.test("a_file_and_the_source_of_a_message_are_no_HTML", function()
