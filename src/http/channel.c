@@ -20,8 +20,9 @@
 /* The least that libcurl takes; requests are small, and each makes the buffer anew. */
 enum { UPLOAD_BYTES = 16 * 1024 };
 
-/* What is read at once: of a reply, which is read whole into memory, and of a file. */
-enum { REPLY_BYTES = 16 * 1024, FILE_BYTES = 128 * 1024 };
+/* What is read at once: of a reply, which is read whole into memory, and of a file. With less than
+ * libcurl 7.88 takes of HTTP/2, 32 KiB, it forgets the rest: the reply never ends. */
+enum { REPLY_BYTES = 64 * 1024, FILE_BYTES = 128 * 1024 };
 
 enum { POOLED_MOST = 128 }; /* kept for other requests */
 
