@@ -40,7 +40,7 @@ static inline const struct integrations_api *integrations_api_in(lua_State *L)
 
 /*
  * Adds the service: LUA_OK, or another status with the error on the top of the stack, as all
- * functions of <integrations.h> do.
+ * functions of <integrations.h> do; a text where the module is not open.
  */
 static inline int integrations_service_add(lua_State *L, const struct integrations_service *service)
 {
