@@ -1,20 +1,22 @@
 /*
- * A store: where Lua states, processes and machines keep together what one account has only once:
+ * A store: where Lua states, processes and machines together keep what an account has only once:
  * what is left of the service's rate limit, and the token that its credential was exchanged for.
- * `share` of configure chooses one that ships (one for each state, one for all states of a process,
+ * `share` of configure chooses a store that ships (of one Lua state, of all states of a process, or
  * Redis); a host may give one of its own with integrations_set_store (<integrations.h>).
  *
- * A budget is lent: who wants to send takes units of it for a time, and gives them back with what
- * the service said. What is not given back until then counts as used. A token is bytes that only
- * holders of the same credential can read.
+ * The rate limit is a budget of units, which the store lends: an account takes units before it
+ * sends, and gives them back afterwards, with what the service said. Units that are not given back
+ * in time count as used. A token is bytes, sealed so that only holders of the same credential can
+ * read them.
  *
- * A store is asked, and answers at once or later. It never fails a call: who gets no answer in time
- * goes on alone, within its share. Times cross this interface as seconds from now, never as the
- * time of a clock.
+ * The module asks the store, which answers at once or later. A store cannot make a call fail: an
+ * account that gets no answer in time goes on alone, within its part of the limit. All times in
+ * this interface are seconds from now, never the time of a clock.
  *
- * Threads: a store belongs to one Lua state, and all its functions are called by the thread that
- * runs this state, as it calls `answered` and `woken`. What stores of several states share, they
- * guard themselves. After a fork a child process makes a store of its own.
+ * Threads: a store belongs to one Lua state. All its functions are called by the thread that runs
+ * this state; the store calls `answered` and `woken` on this thread, too. Stores of several states
+ * that have something in common lock it themselves. After a fork the child goes on with a copy of
+ * the store, which has to notice that: it leaves its parent's connections alone and begins anew.
  */
 #ifndef INTEGRATIONS_STORE_H
 #define INTEGRATIONS_STORE_H
@@ -28,111 +30,125 @@ extern "C" {
 #endif
 
 enum integrations_store_verb {
-    INTEGRATIONS_STORE_TAKE,  /* units of the account's budget */
-    INTEGRATIONS_STORE_GIVE,  /* units back, used or not, with what the service said */
-    INTEGRATIONS_STORE_TOKEN, /* the account's token; or the right to fetch one */
-    INTEGRATIONS_STORE_KEEP,  /* the token that was fetched, or none: the right is given up */
-    INTEGRATIONS_STORE_DROP   /* forgets the token if it is still this one */
+    INTEGRATIONS_STORE_TAKE,  /* lend units of the account's budget */
+    INTEGRATIONS_STORE_GIVE,  /* take units back, used or not, with what the service said */
+    INTEGRATIONS_STORE_TOKEN, /* give the account's token, or else the right to fetch one */
+    INTEGRATIONS_STORE_KEEP,  /* keep the token that was fetched; without one: end the right */
+    INTEGRATIONS_STORE_DROP   /* forget the token if it is still this one */
 };
 
-/* The longest account key and the most bytes of a token. */
+/* The most characters of an account's key, and the most bytes of a token. */
 enum { INTEGRATIONS_STORE_KEY = 64, INTEGRATIONS_STORE_TOKEN_MOST = 66000 };
 
 /*
- * One question. The struct is the asker's and stays where it is, with all it points to, until
- * `answered` was called or `cancel` has returned.
+ * One question. The struct is the module's. It stays where it is, with all that it points to, until
+ * `answered` is called or `cancel` has returned; the store does not touch it afterwards. A member
+ * whose comment names verbs means nothing in questions of other verbs.
  */
 struct integrations_store_request {
     enum integrations_store_verb verb;
-    /* Which account: hexadecimal digits, the same for the same service, address and credential.
-     * Nothing of a credential can be told from it. */
+    /* The account's key: hexadecimal digits, the same for the same service, address and credential.
+     * It reveals nothing of the credential. */
     const char *account;
 
     /* TAKE. */
-    int64_t least, most; /* units: of the request that waits first; of all that wait. Both 0: what
-                            is known of the account is asked, and nothing taken */
-    double lease;        /* seconds after which units not given back count as used */
-    bool bulk;           /* part of a long walk: comes after those who are waited for */
-    /* TAKE and GIVE: how the service counts. 0: it announces what remains; else at the most so many
-     * units in any `minute` (seconds), as it announces nothing. */
+    int64_t least, most; /* units: what the request that is next in line costs, and how many are of
+                            use. Both 0: only tell what is known, and lend nothing */
+    double lease;        /* seconds after which units that are not given back count as used */
+    bool bulk;           /* for a long walk: others, which somebody waits for, go first */
+    /* TAKE and GIVE: how the service counts. `paced` 0: it announces how many units remain; else it
+     * announces nothing, and at most `paced` units may be used in any `minute` seconds. */
     int64_t paced;
     double minute;
 
     /* GIVE. */
-    int64_t lent;      /* which lease; several GIVEs may end one by parts. 0: none, it was sent
-                          while the store was away */
-    int64_t used;      /* units that were sent, and answered or given up */
+    int64_t lent;      /* the lease (`lease_id`), which several GIVEs may end, each a part; 0: none,
+                          the units were used while the store was away */
+    int64_t used;      /* units of requests that were sent, answered or not */
     int64_t unused;    /* units that were never sent */
-    int64_t remaining; /* what the service announced in the reply; -1: nothing. When it refused: 0,
-                          or -1 where it announces nothing with its other replies either */
-    int64_t limit;     /* units a minute that it announced; -1: nothing */
-    double wait;       /* it refused for its limit: nothing goes out for so long; negative: no */
+    int64_t remaining; /* units that the reply says remain; -1: it says nothing. When the service
+                          refused the request for its limit: 0, or -1 where it does not announce
+                          this on every reply */
+    int64_t limit;     /* units a minute that the reply announces; -1: it announces none */
+    double wait;       /* seconds for which nothing may go out, as the service refused the request
+                          for its limit; negative: it did not */
 
-    /* TOKEN: how long the right to fetch one is held. KEEP: how long the token lives; without one,
-     * for how long nobody gets the right. */
+    /* TOKEN: seconds for which the right to fetch is held, if it is given. KEEP: seconds that the
+     * token is good for; without a token, seconds for which nobody is given the right. */
     double seconds;
-    /* KEEP, DROP: the token; DROP compares. NULL in KEEP: the fetch failed, or was given up. */
+    /* KEEP: the token; NULL: none was fetched. DROP: the token to compare with. */
     const unsigned char *token;
     size_t token_len;
 
-    /* The answer, set before `answered` is called. One that cannot be, such as a time that is
-     * negative or no number, counts as `failed`. */
-    bool failed;       /* the store is away, or would not: nothing below is set */
-    int64_t lease_id;  /* TAKE: what GIVE calls `lent`; never negative */
-    int64_t granted;   /* TAKE: units, at least `least`; 0: none now */
-    double again;      /* TAKE without units, TOKEN without token or right: when to ask again */
-    int64_t left, of;  /* TAKE and GIVE: units left, of so many a minute; -1: not known */
-    double held;       /* TAKE and GIVE: nothing goes out for so long; 0: nothing holds */
-    bool pace;         /* TAKE without units: what is missing is room in the last minute; there is
-                          none before `again`, whatever happens */
-    int64_t workers;   /* TAKE: who took units lately, this one among them; at least 1 */
-    bool may_fetch;    /* TOKEN: there is none, and the asker holds the right to fetch it */
-    const void *found; /* TOKEN: the token, until `answered` returns; NULL: there is none */
+    /*
+     * The answer: before it calls `answered`, the store sets `failed` or all that the verb has
+     * below. An answer that cannot be, such as a time that is negative or no number, counts as
+     * `failed`.
+     */
+    bool failed;       /* there is no answer, for whatever reason; false when asked */
+    int64_t lease_id;  /* TAKE with units: their lease, from 1 on; a GIVE has it as `lent` */
+    int64_t granted;   /* TAKE: units lent, at least `least`; 0: none now */
+    double again;      /* TAKE without units, TOKEN without token or right: seconds after which it
+                          is worth asking again */
+    int64_t left, of;  /* TAKE and GIVE: units that are left, and units a minute; -1: not known */
+    double held;       /* TAKE and GIVE: seconds for which nothing may go out; 0: it may now */
+    bool pace;         /* TAKE: there are no units because the last minute has had too many, so that
+                          there are none before `again`, whatever is given back; else false */
+    int64_t workers;   /* TAKE: how many took units lately, this one among them; at least 1 */
+    bool may_fetch;    /* TOKEN: there is no token, and the asker now has the right to fetch it */
+    const void *found; /* TOKEN: the token, valid until `answered` returns; NULL: there is none */
     size_t found_len;
     double lives; /* TOKEN: seconds that the token found is good for */
 
-    /* Called once; it must not ask or cancel anything. */
+    /* What the store calls, from `ask` or `turn`, once for each question that is not cancelled. It
+     * does not call the store. */
     void (*answered)(struct integrations_store_request *request);
-    void *context; /* the asker's */
+    void *context; /* the module's */
 
-    void *pending; /* the store's, while the request is with it */
+    void *pending; /* the store's, while it has the question; NULL when asked */
 };
 
 struct integrations_store {
     size_t size; /* sizeof(struct integrations_store) */
-    void *self;  /* what the functions get */
+    void *self;  /* the first argument of each function */
 
-    /* Units that are worth taking at once where more than one is wanted; 1: only those needed,
-     * because asking costs nothing. */
+    /* The most units that are worth taking in one question, where several requests wait; 1, the
+     * least: only those of the next request, because asking costs nothing. */
     int64_t lot;
 
-    /* Asks; `answered` may be called before it returns. */
+    /* Begins to answer a question, without waiting; may call `answered` before it returns. */
     void (*ask)(void *self, struct integrations_store_request *request);
-    /* The answer is not waited for any more; `answered` will not be called. */
+    /* The question, which has no answer yet, needs none any more: `answered` is not called. */
     void (*cancel)(void *self, struct integrations_store_request *request);
 
-    /* What to wait for: a descriptor, with the events of poll(); -1: none now. It may be another
-     * one after each call of any of these functions. NULL: there is never anything to wait for, nor
-     * a time or a turn. */
+    /*
+     * These three, or all NULL in a store that answers each question before `ask` returns.
+     *
+     * `descriptor` returns a descriptor to wait for, and sets `events` to those of poll() that are
+     * waited for; -1: none now. It is asked again after calls of the other functions, and may then
+     * return another one.
+     */
     int (*descriptor)(void *self, short *events);
-    /* Seconds after which `turn` has something to do in any case; negative: no such time. */
+    /* Seconds after which `turn` is to be called even if nothing happens; negative: no such time.
+     */
     double (*next_time)(void *self);
     /* Does what there is to do, without waiting. */
     void (*turn)(void *self);
 
-    /* Called once, before the first question: tells the store what to call from `turn` when units
-     * or a token of an account (NULL: of any) may have come, so that it is worth asking before
-     * `again` is over. NULL: this store never says so. */
+    /* Called once, before the first question. From then on the store calls `woken` from `turn`,
+     * with this context, when there may be units or a token for an account (NULL: for any), so that
+     * it is worth asking before `again` is over. NULL: this store never does. */
     void (*listen)(void *self, void (*woken)(void *context, const char *account), void *context);
 
-    /* Nothing is asked any more; questions without answer are forgotten. */
+    /* Frees the store; no function is called afterwards. Questions without an answer need none. */
     void (*close)(void *self);
 };
 
 /*
- * What a library of stores has, by the name in the address: integrations_redis.so has this function
- * under the name `integrations_store_open`. Fills `store` in; false: it cannot, and `problem` says
- * why in a sentence without any part of a password.
+ * The function that integrations_redis.so exports as `integrations_store_open`. Opens the store of
+ * an address (`share` of configure) and fills in `store`, whose size is set. Returns false when it
+ * cannot; then `problem`, which has room for `problem_size` bytes, says why in a sentence that has
+ * no part of a password.
  */
 typedef bool integrations_store_opener(const char *address, struct integrations_store *store,
                                        char *problem, size_t problem_size);
