@@ -1,15 +1,16 @@
 /*
- * For a service that is a shared object of its own and does not link the library. It exports
+ * For a service that is a shared object of its own, and does not link the library. It exports
  *
  *     int integrations_service_open(lua_State *L)
  *     {
  *         return integrations_service_add(L, &shelf_service);
  *     }
  *
- * and hosts name it in integrations.configure { load = { "/usr/lib/integrations/shelf.so" } }. A
- * shared object is loaded once a process and never unloaded; the function is called once for each
- * Lua state, by the thread that runs it. A C module of Lua may call integrations_service_add as
- * well, once `require "integrations"` was done.
+ * and hosts name it in integrations.configure { load = { "/usr/lib/integrations/shelf.so" } }. It
+ * is never unloaded. The function is called once for each Lua state whose host names it, by the
+ * thread that runs this state; if it fails, so does `configure`, and the next one that names it
+ * calls it again. A C module of Lua may call integrations_service_add as well, after `require
+ * "integrations"`.
  */
 #ifndef INTEGRATIONS_ADD_H
 #define INTEGRATIONS_ADD_H
@@ -22,11 +23,11 @@
 extern "C" {
 #endif
 
-/* The key in Lua's registry under which the table of functions is, a light userdata. */
+/* The key in Lua's registry with a light userdata, which points to the struct integrations_api. */
 #define INTEGRATIONS_API_KEY "integrations.api"
 
-/* The table of functions; NULL when the module is not open in this state, or has another version.
- */
+/* The functions of the module; NULL when it is not open in this state, or has another version of
+ * <integrations/service.h>. */
 static inline const struct integrations_api *integrations_api_in(lua_State *L)
 {
     lua_getfield(L, LUA_REGISTRYINDEX, INTEGRATIONS_API_KEY);
@@ -39,8 +40,9 @@ static inline const struct integrations_api *integrations_api_in(lua_State *L)
 }
 
 /*
- * Adds the service: LUA_OK, or another status with the error on the top of the stack, as all
- * functions of <integrations.h> do; a text where the module is not open.
+ * Adds a service, as integrations_add_service of <integrations.h> does: returns LUA_OK, or another
+ * status, and then it has pushed the error (a text where the module is not open). The service is
+ * not copied.
  */
 static inline int integrations_service_add(lua_State *L, const struct integrations_service *service)
 {
@@ -51,6 +53,7 @@ static inline int integrations_service_add(lua_State *L, const struct integratio
     return LUA_ERRRUN;
 }
 
+/* What the shared object defines; see above. */
 #if defined(__GNUC__)
 __attribute__((visibility("default")))
 #endif
