@@ -33,9 +33,9 @@ struct secrets {
 
 /*
  * Adds a secret of an owner (NULL: of all); one that this owner has already, or that is so short
- * that it would be found everywhere, is left out. `passing`: it is a token, which will be replaced.
- * Of those an owner keeps only the newest, more than calls on their way may still show. False when
- * there is no memory.
+ * that it would be found everywhere, is left out. `passing`: it is a token, which will be replaced;
+ * an owner keeps only the newest tokens, but more than those that a call on its way may still show.
+ * False when there is no memory.
  */
 bool secrets_add(struct secrets *secrets, const void *owner, const char *text, size_t len,
                  bool passing);
