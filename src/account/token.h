@@ -8,14 +8,15 @@
 
 #include "account.h"
 
-/* In a child process: a token that its parent is fetching is the parent's, and absent here. To be
- * called before it is looked whether one is there. */
+/* In a child process: a token that its parent is fetching is the parent's, and absent here. Call it
+ * before asking for the state of the token. */
 void token_leave_to_parent(struct account *account);
 
 /* Whether a request can be sent now: else a token must be fetched. */
 bool token_is_ready(const struct account *account);
 
-/* The account has a store now; and not any more, where a fetch was cancelled before. */
+/* Begins to share the token through the account's store, and ends it. A fetch is cancelled before
+ * the end. */
 void token_share(struct account *account);
 void token_unshare(struct account *account);
 
