@@ -27,8 +27,8 @@ struct call_options {
 struct arguments {
     const struct integrations_operation *operation;
     struct value *values; /* in the order of the rows; in the arena */
-    struct value *given;  /* those that the caller gave, where a service's function wrote them anew;
-                             NULL: the same */
+    struct value *given;  /* a copy of the values as the caller gave them, kept before a service's
+                             function changes one; NULL: none is changed */
     struct arena arena;
     struct buffer words; /* what is wrong, while an error is made of it */
     struct call_options options;
