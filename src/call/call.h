@@ -2,9 +2,9 @@
  * The life of one call: checked arguments, one request or several, the result. Knows no sockets and
  * no service.
  *
- * A call goes through the steps of its operation (steps.h). For each it builds the request,
- * authorizes, sends, waits, repeats and reads. Waiting suspends the coroutine inside `parallel` and
- * turns the transport elsewhere; nothing else can tell.
+ * A call goes through the steps of its operation (steps.c). For each it builds the request,
+ * authorizes, sends, waits, repeats and reads. Where it waits, a task is suspended; outside of
+ * tasks the transport is turned until the reply is there. Only this differs between the two.
  */
 #pragma once
 
@@ -22,9 +22,10 @@
 #include "state.h"
 #include "transport.h"
 
-/* The stack of a call. Above it its parts may push what they like; it is gone when they return. */
+/* The stack of a call. Its parts may push above that; what they have pushed is gone when they
+ * return. */
 enum call_slot {
-    CALL_BOX = 1,  /* what owns the call, to be closed */
+    CALL_BOX = 1,  /* userdata that owns the call: a to-be-closed variable */
     CALL_SETTINGS, /* the settings that it began with */
     CALL_WALK,     /* the walk that it is a part of, or nil */
     CALL_REPLY,    /* the last reply, decoded; nil without one */
@@ -78,7 +79,7 @@ struct integrations_call {
 
     enum call_phase phase;
     struct transfer transfer;
-    struct task *waiters; /* the task that waits for it, which has this as its owner */
+    struct task *waiters; /* the task that waits for the transfer, whose `owner` points to this */
     int64_t deadline;
     int retries; /* most times that each request is sent again */
     int retries_left;
@@ -90,8 +91,8 @@ struct integrations_call {
     size_t bytes;    /* of replies, decompressed */
     long last_status;
     int64_t started;
-    unsigned long judged; /* the number of the settings whose policy lets it run; 0: none */
-    unsigned long let;    /* their number afterwards: `approve` may have changed them */
+    unsigned long judged; /* the settings' number when their policy let it run; 0: it did not yet */
+    unsigned long let;    /* their number right afterwards: `approve` may have changed them */
     bool alone;           /* the store of its account was away */
     bool seen;            /* the service may have seen a request of it */
     bool doubt;           /* the request's change may have been carried out before it goes again */
