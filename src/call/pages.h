@@ -60,10 +60,10 @@ struct walk {
     struct arguments arguments; /* read by its first call */
     struct pager pager;
     struct integrations_call *call; /* its call under way; NULL: none */
-    bool collected;                 /* what it holds goes with that */
+    bool collected;                 /* meanwhile: what it holds is freed when that call is over */
     int step;                       /* under way */
     bool begun;
-    unsigned long judged; /* the number of the settings whose policy lets it run; 0: none */
+    unsigned long judged; /* the settings' number when their policy let it run; 0: it did not yet */
     bool done;
 };
 
