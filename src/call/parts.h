@@ -14,11 +14,11 @@
  */
 struct integrations_call *box_open(lua_State *L, struct state *state);
 
-/* [-0, +0, -] Whether the call that the function at work began is at its end: finalizers run tasks
- * where the Lua state is closed, whose boxes or settings may have ended before. */
+/* [-0, +0, -] Whether the box at CALL_BOX, or its call's settings, have ended already. That happens
+ * while the Lua state is being closed, when a finalizer runs a task that has a call. */
 bool box_is_over(lua_State *L);
 
-/* [-0, +0, e] Raises when it is. */
+/* [-0, +0, e] Raises when they have. */
 void box_check(lua_State *L);
 
 /* [-0, +0, e] Raises in a child of the process in which the call began: what it has yet to send,
@@ -36,8 +36,8 @@ void box_keep_log(lua_State *L);
 
 /* ---- policy: permissions and approval ---- */
 
-/* Judges a call by the settings, once, and a walk once as long as they are the host's; raises an
- * error of kind permission when it may not run. */
+/* Judges a call, or the walk that it is a part of, by the permissions of its settings: once, and
+ * again when the host has changed these since. Raises kind permission when it may not run. */
 void policy_judge(struct integrations_call *call);
 
 /* Whether the host has denied a transfer's call since policy_judge let it run, while the call
@@ -113,10 +113,10 @@ void seen_begin(struct integrations_call *call, const struct pager *pager, bool 
 void seen_meet(struct integrations_call *call, struct pager *pager, int items, int64_t total);
 
 /*
- * Whether the page that was looked at is to be followed by one before it, to which items may have
- * moved: the list has now more or fewer, and nothing shows that this page goes on where that before
- * it ended. Else the pager stands on the last page of those that lie side by side in the list as it
- * is now.
+ * Whether the page before the one that was looked at has to be looked at next, as items may have
+ * moved to it: the list has become longer or shorter, and nothing shows that this page begins where
+ * that one ended. Sets the pager to that page; else to the furthest page that was looked at in the
+ * list as it is now.
  */
 bool seen_go_back(struct pager *pager);
 
@@ -124,9 +124,10 @@ bool seen_go_back(struct pager *pager);
 bool seen_is_barren(const struct pager *pager);
 
 /*
- * Whether all of a list was looked at; `last`: no page follows. Where it has shown fewer items than
- * it ever had, some have changed their places in it: then it goes on from the first page, as long
- * as that shows others, unless it has items that nothing tells apart: they would come again.
+ * Whether all of a list was looked at; `last`: no page follows. Where fewer items were shown than
+ * the list had when it was shortest, some have changed their places: then it is gone through again
+ * from the first page, as long as that shows new ones. This is not done where the list has items
+ * that nothing tells apart, as these would be shown again.
  */
 bool seen_is_over(struct pager *pager, bool last);
 
