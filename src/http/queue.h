@@ -6,12 +6,12 @@
 
 #include "transfer.h"
 
-/* It stays where it is. */
+/* It must not be moved in memory. */
 struct queue {
     struct transfer_list waiting; /* for their time, the earliest first */
-    struct gate open;             /* of those that have none: it lets all through */
+    struct gate open;             /* for transfers without a gate: it lets all through */
     struct gate *gates;           /* those at which transfers stood */
-    int64_t deadline;             /* the earliest of those at a gate, or before it */
+    int64_t deadline;             /* no transfer at a gate has an earlier one */
     size_t queued;                /* at a gate */
     size_t count;                 /* all */
 };
@@ -21,7 +21,7 @@ void queue_init(struct queue *queue);
 /* Takes the transfer in. */
 void queue_add(struct queue *queue, struct transfer *transfer, int64_t now);
 
-/* The same of one that its gate had let through, before all that stand there. */
+/* Takes in again a transfer that its gate had let through: in front of all that stand there. */
 void queue_put_back(struct queue *queue, struct transfer *transfer, int64_t now);
 
 /* Takes the transfer, which is waiting or queued, out again. */
@@ -30,8 +30,8 @@ void queue_remove(struct queue *queue, struct transfer *transfer);
 /* Any transfer of the queue; NULL: it is empty. */
 struct transfer *queue_first(const struct queue *queue);
 
-/* Takes out the next transfer that may go, for good: its gate has counted it. Without `room` only
- * those of gates of which few run. NULL: none may. */
+/* Takes out the next transfer that may go; its gate has counted it. Without `room` only one whose
+ * gate has few transfers running. NULL: none may go. */
 struct transfer *queue_take_ready(struct queue *queue, int64_t now, bool room);
 
 /* Tells the gate of a transfer that was taken out so that it has come to its end. */
