@@ -1,6 +1,6 @@
 /*
- * One request on its way, and what holds it back. Knows no libcurl: what goes with the transfer is
- * in channel.h, when it goes in queue.h.
+ * One request on its way, and what holds it back. Knows no libcurl: what carries the transfer is in
+ * channel.h, and when it goes out in queue.h.
  *
  * The struct belongs to the caller and must stay where it is until it is finished or cancelled.
  */
@@ -74,9 +74,9 @@ struct gate {
     int64_t again; /* when it is worth trying; 0: when it opens */
     /* The queue's own. */
     struct transfer_list waiting;
-    struct transfer *fresh; /* the first whose hope was not judged yet; NULL: none */
-    int64_t known;          /* when it opens, as far as the waiting were judged for */
-    unsigned running;       /* that it let through, and whose end it was not told yet */
+    struct transfer *fresh; /* the first not judged yet, whether there is hope for it; NULL: none */
+    int64_t known;          /* when the gate opens, as those that wait were last judged by it */
+    unsigned running;       /* transfers that it let through, and whose end it was not told yet */
     struct gate *next;
     bool listed;
 };
@@ -107,7 +107,7 @@ struct transfer {
     bool bulk;          /* part of a long walk: others may go first */
     int64_t number;     /* the gate's own: what it noted when it let this through */
     void *owner;        /* the caller's own; not looked at here */
-    /* Whether it may not go out any more, now that it could; plain C. NULL: it may. */
+    /* Asked when it could go out: whether it has been denied since its start. Plain C. NULL: no. */
     bool (*denied)(const struct transfer *transfer);
 
     /* What came of it. */
