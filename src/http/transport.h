@@ -1,6 +1,6 @@
 /*
- * Transfers over libcurl, and nothing above it: starting, turning, ending. Knows no JSON, no Lua
- * values and no service. One transport a Lua state; nothing of it is shared with other threads.
+ * Transfers over libcurl: starting them, turning, ending them. Knows no JSON, no Lua values and no
+ * service. One transport a Lua state; nothing of it is shared with other threads.
  * Nothing here raises or calls back. In a child process the transport begins anew: what was on its
  * way is the parent's.
  */
@@ -47,7 +47,7 @@ void transport_cancel(struct transport *transport, struct transfer *transfer);
 /* Forgets a gate that goes away, and cancels the transfers that belong to it. */
 void transport_forget_gate(struct transport *transport, struct gate *gate);
 
-/* Attends to it from now on; it must leave before it goes. */
+/* Waits for the attendant as well, from now on; it must leave before it is freed. */
 void transport_attend(struct transport *transport, struct attendant *attendant);
 void transport_leave(struct transport *transport, struct attendant *attendant);
 
