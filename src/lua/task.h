@@ -95,8 +95,9 @@ void task_end(lua_State *L, struct task *task);
 bool task_runs(const struct task *task);
 
 /*
- * What somebody waits for who cannot be suspended, and runs tasks meanwhile: all tasks of a group,
- * or one. A deep wait runs only what it needs, as each that is nested in another takes C stack.
+ * What a caller waits for that cannot be suspended, and so runs tasks meanwhile: all tasks of a
+ * group, or one task. Waits can be nested, and each takes C stack: a deep one runs only the tasks
+ * that it needs.
  */
 struct awaited {
     const struct group *group;
@@ -107,18 +108,18 @@ struct awaited {
 /* Whether a wait that begins now is a deep one. */
 bool task_is_deep(const struct state *state);
 
-/* [-0, +0, e] Runs each task once that is ready now and runs during the wait (NULL: any). Returns
+/* [-0, +0, e] Runs once each task that is ready now and that this wait may run (NULL: any). Returns
  * whether it ran one. */
 bool task_run_round(lua_State *L, struct state *state, const struct awaited *awaited);
 
 /*
- * [-0, +0, e] Turns the transport, until a time at the most and not at all while a task is ready
- * that runs during the wait (NULL: any), and wakes those who wait for it.
+ * [-0, +0, e] Turns the transport once, and wakes the tasks for which something has come. It waits
+ * until `until` at the most; not at all when a task is ready that this wait may run (NULL: any).
  */
 void task_turn(lua_State *L, struct state *state, const struct awaited *awaited, int64_t until);
 
-/* [-0, +0, e] The same for who goes on only when what is awaited is over. Raises where nothing can
- * bring that about any more. */
+/* [-0, +0, e] The same, with no end of the time, for a caller that goes on only when what it awaits
+ * is over. Raises when nothing is left that could bring that about. */
 void task_go_on(lua_State *L, struct state *state, const struct awaited *awaited);
 
 /* Wakes those who wait for transfers that are finished, or until now. */
