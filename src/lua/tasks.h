@@ -21,8 +21,8 @@ bool tasks_can_suspend(lua_State *L, const struct state *state);
  */
 void task_wait(struct task *task, struct task **waiters, int64_t until);
 
-/* Makes the tasks of a list ready, in the order in which they came: what they wait for is there, or
- * has gone away. */
+/* Makes the tasks of a list ready, in the order in which they began to wait: what they wait for is
+ * there, or will not come. */
 void tasks_wake(struct task **list);
 
 /*
