@@ -226,9 +226,9 @@ struct integrations_step {
     /*
      * `at`: the dotted path, in the reply before, of a file's address. It stands instead of `path`
      * in the last step of an operation whose result is a file. The file is fetched by GET, without
-     * the credential, from an address that must be https and not private, unless the account's own
-     * is plain http or private. `absent`: the message of the error (kind not_found) where the reply
-     * has no address; NULL: a general one.
+     * the credential. The address must be https, unless the account's own is plain http, and not
+     * private, unless the account's own is. `absent`: the message of the error (kind not_found)
+     * where the reply has no address; NULL: a general one.
      */
     const char *at, *absent;
     unsigned accept; /* enum integrations_accept */
