@@ -166,9 +166,11 @@ use_subdirectory() {
         -DCMAKE_UNITY_BUILD=ON
 }
 
-# A host that is optimised when it is linked: its objects are the compiler's own, clang's where there is one.
+# A host that is optimised when it is linked: its objects are the compiler's own, clang's where that has all it needs.
 use_fetched() {
-    if command -v clang >/dev/null; then set -- -DCMAKE_C_COMPILER=clang; fi
+    if command -v llvm-ar >/dev/null && echo 'int main(void) { return 0; }' | clang -flto=thin -x c -o /dev/null -; then
+        set -- -DCMAKE_C_COMPILER=clang
+    fi
     use_sources fetch -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=ON "$@"
 }
 
