@@ -346,6 +346,7 @@ static bool serve(struct transport *transport, struct transfer *transfer, int64_
     }
     int64_t time = time_of(transfer, &held);
     if (held && time != INT64_MAX && time >= transfer->deadline) {
+        transfer->not_before = time;
         end(transport, transfer, TRANSFER_HELD);
         return true;
     }
