@@ -96,7 +96,7 @@ static bool share_is_sound(const struct integrations_store_request *request)
     switch (request->verb) {
     case INTEGRATIONS_STORE_TAKE:
         if (request->granted > 0)
-            return request->granted >= request->least && request->lease_id >= 0 &&
+            return request->granted >= request->least && request->lease_id > 0 &&
                    share_is_time(request->held);
         return request->granted == 0 && share_is_time(request->again) &&
                share_is_time(request->held);

@@ -363,6 +363,7 @@ SPOIL(spoil_for_ever, (request->granted = 0, request->again = INFINITY))
 SPOIL(spoil_past, (request->granted = 0, request->again = -5))
 SPOIL(spoil_held, request->held = 1e300)
 SPOIL(spoil_lease, request->lease_id = INT64_MIN)
+SPOIL(spoil_no_lease, request->lease_id = 0)
 SPOIL(spoil_units, request->granted = -7)
 SPOIL(spoil_few, request->granted = request->least - 1)
 SPOIL(spoil_token, (request->may_fetch = false, request->again = NAN))
@@ -373,7 +374,8 @@ static void an_answer_that_cannot_be_holds_nobody_up(void **state)
 {
     struct share_room *room = *state;
     static void (*const spoils[])(struct integrations_store_request *) = {
-        spoil_nan, spoil_for_ever, spoil_past, spoil_held, spoil_lease, spoil_units, spoil_few};
+        spoil_nan,   spoil_for_ever, spoil_past,  spoil_held,
+        spoil_lease, spoil_no_lease, spoil_units, spoil_few};
     share_account(room, 100);
     for (size_t i = 0; i < COUNT(spoils); i++) {
         room->share->away = false;
