@@ -383,16 +383,17 @@ static void limit_passing(struct secrets *secrets, const void *owner)
         remove_secret(secrets, list, oldest);
 }
 
-/* Whether the owner has it already. What does not pass is added all at once: it is not looked for
- * among what others have. */
-static bool has_secret(const struct secret_list *list, struct secret *added)
+/* Whether the owner of the added one has that text already. What does not pass is added all at
+ * once: it is not looked for among what others have. */
+static bool has_secret(const struct secret_list *list, const struct secret *added, const char *text,
+                       size_t len)
 {
     for (size_t i = list->count; i > 0; i--) {
         struct secret *secret = &list->items[i - 1];
         if (secret->owner != added->owner && !added->passing)
             return false;
-        if (secret->owner == added->owner && secret->text.len == added->text.len &&
-            memcmp(secret->text.data, added->text.data, added->text.len) == 0) {
+        if (secret->owner == added->owner && secret->text.len == len &&
+            memcmp(secret->text.data, text, len) == 0) {
             secret->age = added->age;
             return true;
         }
@@ -417,18 +418,18 @@ static bool make_room(struct secret_list *list)
 static bool add_text(struct secrets *secrets, const void *owner, const char *text, size_t len,
                      bool passing)
 {
-    struct secret secret = {.owner = owner, .passing = passing, .age = ++secrets->age};
     if (len < SECRET_LEAST)
         return true;
     unsigned char number = list_number(text[0]);
     struct secret_list *list = &secrets->lists[number];
-    bool copied = buffer_append(&secret.text, text, len);
-    bool known = copied && has_secret(list, &secret);
-    if (passing && copied && !known)
+    struct secret secret = {.owner = owner, .passing = passing, .age = ++secrets->age};
+    if (has_secret(list, &secret, text, len))
+        return true;
+    if (passing)
         limit_passing(secrets, owner);
-    if (!copied || known || !make_room(list)) {
+    if (!make_room(list) || !buffer_append(&secret.text, text, len)) {
         buffer_free(&secret.text);
-        return known;
+        return false;
     }
     list->items[list->count++] = secret;
     secrets->count++;
