@@ -13,6 +13,7 @@ function jq_filter.compile(source)
     jq.start(program, text)
     while true do
       local result, problem = jq.next(program)
+      if problem == "break" then problem = "there is no other input" end -- for `input`
       if problem then failures.raise("jq", "jq: %s", problem) end
       if not result then return end
       emit(result)

@@ -3,6 +3,7 @@
 
 #include <jq.h>
 #include <lauxlib.h>
+#include <stdio.h>
 
 #include "luax.h"
 
@@ -41,6 +42,15 @@ static void jq_program_complain(void *data, jv message)
         program->problem = message;
 }
 
+/* What `debug` is for, as jq tells it. */
+static void jq_program_debug(void *data, jv value)
+{
+    jv text = jv_dump_string(JV_ARRAY(jv_string("DEBUG:"), value), 0);
+    (void)data;
+    fprintf(stderr, "%s\n", jv_string_value(text));
+    jv_free(text);
+}
+
 /* jq.new(source) -> a program; nil and why: it is none */
 static int jq_program_new(lua_State *L)
 {
@@ -54,6 +64,9 @@ static int jq_program_new(lua_State *L)
     if (program->jq == NULL)
         return luaL_error(L, "not enough memory");
     jq_set_error_cb(program->jq, jq_program_complain, program);
+    /* Each value is an input of its own; libjq 1.6 calls whatever is there unless it is told. */
+    jq_set_input_cb(program->jq, NULL, NULL);
+    jq_set_debug_cb(program->jq, jq_program_debug, NULL);
     jq_set_attr(program->jq, jv_string("JQ_LIBRARY_PATH"), jv_array());
     if (jq_compile(program->jq, source))
         return 1;

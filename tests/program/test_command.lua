@@ -290,6 +290,17 @@ h.test("jq_filters_each_item_and_prints_texts_as_they_are", function()
   h.equal(expect(0, { "helpscout", "get_mailbox", "--id", "123", "--jq", ".id, halt" }).out, "123\n")
 end)
 
+h.test("jq_has_no_other_input_and_says_what_debug_is_given", function()
+  local words = { "helpscout", "get_mailbox", "--id", "123", "--jq" }
+  for _ = 1, 5 do
+    words[6] = "[inputs], (.id | debug)"
+    local result = expect(0, words)
+    h.equal({ result.out, result.err }, { "[]\n123\n", '["DEBUG:",123]\n' })
+    words[6] = "input"
+    h.equal(expect(1, words).err, "integrations: jq: there is no other input\n")
+  end
+end)
+
 h.test("a_list_that_found_nothing_has_its_array", function()
   h.contains(expect(0, { "helpscout", "list_conversations", "--tag", "none" }).out, '"conversations":[]')
   h.equal(expect(0, { "helpscout", "list_conversations", "--tag", "none", "--all" }).out, "[]\n")
