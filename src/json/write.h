@@ -15,6 +15,9 @@ struct json_writer {
     bool comma; /* a value stands before, in the same object or array */
     bool sent;  /* to a service: Lua's floats without a fraction are written as integers, no text
                    has a NUL byte, and no array holes */
+    bool shown; /* to people and models: bytes that are no text are Base64, and numbers that are
+                   none null */
+    bool cut;   /* what is shown may have been cut inside its last character */
 };
 
 void json_begin_object(struct json_writer *writer);

@@ -222,16 +222,46 @@ static bool write_table(lua_State *L, int table, struct json_writer *writer,
     return write_members(L, table, count, writer, &level);
 }
 
+/* Whether a text ends inside a character, of which no more is there than these bytes. */
+static bool is_cut(const char *rest, size_t len)
+{
+    size_t whole = (unsigned char)*rest >= 0xF0 ? 4 : (unsigned char)*rest >= 0xE0 ? 3 : 2;
+    bool begins = (unsigned char)*rest >= 0xC2 && (unsigned char)*rest <= 0xF4;
+    for (size_t i = 1; i < len && begins; i++)
+        begins = ((unsigned char)rest[i] & 0xC0) == 0x80;
+    return begins && len < whole;
+}
+
+/* Shows bytes of which so many are valid UTF-8. */
+static void write_bytes(lua_State *L, const char *bytes, size_t len, size_t valid,
+                        struct json_writer *writer)
+{
+    if (!writer->cut || !is_cut(bytes + valid, len - valid)) {
+        json_base64(writer, bytes, len);
+        return;
+    }
+    lua_pushlstring(L, bytes, valid);
+    lua_pushliteral(L, "\xEF\xBF\xBD");
+    lua_concat(L, 2);
+    bytes = lua_tolstring(L, -1, &len);
+    json_text(writer, bytes, len);
+    lua_pop(L, 1);
+}
+
 static bool write_text(lua_State *L, int index, struct json_writer *writer,
                        const struct level *level)
 {
     size_t len;
     const char *text = lua_tolstring(L, index, &len);
-    if (text_valid_utf8(text, len) < len)
+    size_t valid = text_valid_utf8(text, len);
+    if (valid < len && !writer->shown)
         return refuse_value(L, level, "text that is not valid UTF-8");
     if (writer->sent && memchr(text, '\0', len) != NULL)
         return refuse_value(L, level, "text with a NUL byte");
-    json_text(writer, text, len);
+    if (valid < len)
+        write_bytes(L, text, len, valid, writer);
+    else
+        json_text(writer, text, len);
     return true;
 }
 
@@ -245,12 +275,14 @@ static bool write_number(lua_State *L, int index, struct json_writer *writer,
     lua_Integer integer = lua_tointegerx(L, index, &whole);
     if (lua_isinteger(L, index) || (whole && writer->sent))
         json_integer(writer, integer);
+    else if (!isfinite(number) && writer->shown)
+        json_null(writer);
     else if (!isfinite(number))
         return refuse_value(L, level, isnan(number) ? "a NaN" : "an infinite number");
     else
         json_number(writer, number);
     /* A float stays one, so that it is read as it was. */
-    if (!lua_isinteger(L, index) && !writer->sent && out->len > start &&
+    if (!lua_isinteger(L, index) && isfinite(number) && !writer->sent && out->len > start &&
         memchr(out->data + start, '.', out->len - start) == NULL &&
         memchr(out->data + start, 'e', out->len - start) == NULL)
         buffer_append_text(out, ".0");

@@ -32,29 +32,7 @@ end
 
 -- JSON --------------------------------------------------------------------------------------------
 
--- A value that JSON can say: bytes that are no UTF-8 become Base64, numbers that are none (1e400 is infinite) null.
-local function sayable(value)
-  if value ~= value or value == math.huge or value == -math.huge then return json.null end
-  if type(value) == "string" then return utf8.len(value) and value or json.base64(value) end
-  if type(value) ~= "table" then return value end
-  local changed
-  for key, item in pairs(value) do
-    local said = sayable(item)
-    if said ~= item then
-      if not changed then
-        changed = {}
-        for k, v in pairs(value) do changed[k] = v end
-      end
-      changed[key] = said
-    end
-  end
-  return changed or value
-end
-
-function output.encode(value)
-  local ok, text = pcall(json.encode, value)
-  return ok and text or json.encode(sayable(value))
-end
+output.encode = json.show
 
 -- JSON over several lines, from JSON on one.
 function output.indent(text)

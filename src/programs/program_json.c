@@ -59,16 +59,28 @@ static int bytes_from_base64(lua_State *L)
     return base64_decode(buffer, text, len) || buffer->failed ? buffer_give(L, buffer) : 0;
 }
 
-/* json.encode(value) -> text: members sorted; raises for what JSON cannot say. */
-static int json_encode(lua_State *L)
+static int encode(lua_State *L, struct json_writer writer)
 {
     luaL_checkany(L, 1);
     lua_settop(L, 1);
-    struct buffer *buffer = buffer_own(L);
-    struct json_writer writer = {.out = buffer};
+    writer.out = buffer_own(L);
     if (!json_write_value(L, 1, &writer))
         return luaL_error(L, "%s", lua_tostring(L, -1));
-    return buffer_give(L, buffer);
+    return buffer_give(L, writer.out);
+}
+
+/* json.encode(value) -> text: members sorted; raises for what JSON cannot say. */
+static int json_encode(lua_State *L)
+{
+    return encode(L, (struct json_writer){0});
+}
+
+/* json.show(value[, cut]) -> text, with Base64 for bytes that are no text, and null for numbers
+ * that are none (1e400 is infinite). With `cut` a text that ends inside a character is one still.
+ */
+static int json_show(lua_State *L)
+{
+    return encode(L, (struct json_writer){.shown = true, .cut = lua_toboolean(L, 2)});
 }
 
 /* json.decode(text[, "kept"]) -> value: null in objects is absent unless it is to be kept; nil and
@@ -88,11 +100,9 @@ static int json_decode(lua_State *L)
 
 int luaopen_program_json(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"encode", json_encode},
-                                         {"decode", json_decode},
-                                         {"base64", bytes_base64},
-                                         {"bytes", bytes_from_base64},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"encode", json_encode},      {"show", json_show},
+                                         {"decode", json_decode},      {"base64", bytes_base64},
+                                         {"bytes", bytes_from_base64}, {NULL, NULL}};
     luaL_newlib(L, functions);
     json_push_empty_array(L);
     lua_setfield(L, -2, "empty_array");

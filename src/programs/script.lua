@@ -3,7 +3,7 @@
 -- a script must not have; so nothing here is defended but against mishap. What scripts see is what the
 -- module gives them by `install`: the same names, results, errors and order of things.
 local native = ...
-local json_encode, json_decode, null = json.encode, json.decode, json.null
+local json_encode, json_show, json_decode, null = json.encode, json.show, json.decode, json.null
 local load, try, most, rescue, quit = native.load, native.try, native.most, native.rescue, native.quit
 local hold, release = native.hold, native.release
 local array, shown, Error = native.array, native.shown, native.Error
@@ -386,7 +386,7 @@ local output_most
 
 -- The value as JSON where it can be; else as Lua says it, and why.
 local function as_json(value)
-  local could, text = pcall(json_encode, value)
+  local could, text = pcall(json_show, value, true)
   return could and text or format("%s (%s)", tostring(value), text)
 end
 
@@ -488,7 +488,7 @@ local function one_of(...)
   for i = 1, n do
     if values[i] == nil then
       values[i] = null
-    elseif not pcall(json_encode, values[i]) then
+    elseif not pcall(json_show, values[i]) then
       values[i] = as_json(values[i])
     end
   end
@@ -500,7 +500,7 @@ local function run(start)
   if not f then error(problem, 0) end
   local result = one_of(f(unpack(start.args)))
   if result == nil then return nil end
-  local could, text = pcall(json_encode, result)
+  local could, text = pcall(json_show, result, true)
   if not could then error("the script's result: " .. tostring(text), 0) end
   return text
 end

@@ -31,9 +31,16 @@ h.test("print_and_dump_write_tables_as_json", function()
 end)
 
 h.test("what_is_no_json_is_printed_with_the_reason", function()
-  local out = program.expect(0, run 'print({ a = { "\255" } }) dump({ n = 1 / 0 }, print)').out
-  h.contains(out, "^table: 0x%x+ %(at a%[1%]: text that is not valid UTF%-8 cannot be written as JSON%)\n", true)
-  h.contains(out, "(at n: an infinite number cannot be written as JSON)\tfunction: ")
+  local out = program.expect(0, run 'print({ a = { print } }) dump(print)').out
+  h.contains(out, "^table: 0x%x+ %(at a%[1%]: a function cannot be written as JSON%)\nfunction: ", true)
+end)
+
+h.test("bytes_and_numbers_that_are_none_are_shown_as_commands_show_them", function()
+  prints('{"a":["/w==","x"],"n":null}\t[null,null,1.5]\n',
+    'print({ a = { "\255", "x" }, n = 1e400 }, { -1e400, 0 / 0, 1.5 })')
+  prints('"é\u{FFFD}"\t"\u{FFFD}"\t"/8M="\t"Y2Fm6SE="\n',
+    [[dump(("éé"):sub(1, 3), ("😀"):sub(1, 3), "\xFF\xC3", "caf\xE9!")]])
+  h.contains(program.expect(1, run 'json.encode { "\255" }').err, "not valid UTF-8 cannot be written as JSON")
 end)
 
 h.test("json_goes_both_ways", function()

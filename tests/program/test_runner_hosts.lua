@@ -128,7 +128,8 @@ assert(problem.message:find "a function cannot be written as JSON", problem.mess
 test("several_values_that_a_script_returns_are_an_array", [==[
 configure {}
 for returned, expected in pairs { ["1, 'b', nil"] = '[1,"b"]', ["nil, false, {}"] = "[null,false,{}]", ["{ 1 }, nil"] = "[1]",
-    ["nil, nil"] = "nil", ["false"] = "false" } do
+    ["nil, nil"] = "nil", ["false"] = "false", ["{ 1e400, '\\255' }"] = '[null,"/w=="]', ["'\\255', ('é'):sub(1, 1)"] =
+    '["/w==","\u{FFFD}"]' } do
   equal(finish(runner.start { code = "return " .. returned }).result_json or "nil", expected, returned)
 end
 -- What cannot be JSON does not take the others with it.
