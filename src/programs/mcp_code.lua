@@ -189,7 +189,8 @@ local ROOM = 120 -- bytes for the advice, and for the words around what is shown
 -- goes before what was printed, as far as half of the room.
 local function fit(outcome, most)
   local returned = outcome.result_json or ""
-  if outcome.error then outcome.error.message = shape.cut(outcome.error.message, most // 2) end
+  local message, room_for_it = outcome.error and outcome.error.message or "", math.max(most // 2, 200)
+  if #message > room_for_it then outcome.error.message = shape.cut(message, room_for_it) .. "..." end
   local room = most - ROOM - #count_calls(outcome.calls) - (outcome.error and #describe_error(outcome.error) or 0)
   local of = (outcome.truncated and outcome.truncated.of or #outcome.output) + #returned
   room = math.max(room, 0)

@@ -64,7 +64,8 @@ methods["resources/templates/list"] = list("resourceTemplates", function() retur
 methods["prompts/list"] = list("prompts", function() return json.empty_array end)
 
 methods["prompts/get"] = function(_, _, params)
-  refuse(PARAMS, ("Unknown prompt: %s. There are none"):format(tostring(params.name)))
+  if type(params.name) ~= "string" then refuse(PARAMS, "prompts/get: 'name' is missing") end
+  refuse(PARAMS, ("Unknown prompt: %s. There are none"):format(params.name))
 end
 
 methods["resources/read"] = function(host, request, params)

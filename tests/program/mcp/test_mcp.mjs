@@ -270,7 +270,8 @@ test('pages are tools and resources', async () => {
   for (const uri of [undefined, 5]) await client.refused('resources/read', { uri }, PARAMS)
   assert.deepEqual((await client.result('prompts/list')).prompts, [])
   assert.deepEqual((await client.result('resources/templates/list')).resourceTemplates, [])
-  await client.refused('prompts/get', { name: 'x' }, PARAMS)
+  assert.match((await client.refused('prompts/get', { name: 'x' }, PARAMS)).message, /Unknown prompt: x/)
+  assert.match((await client.refused('prompts/get', {}, PARAMS)).message, /'name' is missing/)
 })
 
 test('an operation gives its result, with the fields that were asked for, or what would be sent', async () => {
@@ -430,7 +431,9 @@ test('a script that prints too much is cut, and is told how to print less', asyn
   assert.equal(less.structuredContent.truncated.of, 5000 + 1 + 2 + 4000)
   const failed = await script(client, 'print(("x"):rep(5000)) error(("y"):rep(5000))', { max_output: 1000 })
   assert.ok(text(failed).length <= 1000)
-  assert.match(text(failed), /x\nerror: .*y/)
+  assert.match(text(failed), /x\nerror: .*y\.\.\.\n/)
+  const little = await script(client, 'app.integrations.helpscout.get_mailbox{ id = "none" }', { max_output: 1 })
+  assert.match(text(little), /'id': expected a positive integer.* \[argument\]/)
 })
 
 test('writes of a script are denied, and a dry run gives their plan', async () => {
