@@ -2575,7 +2575,7 @@ helpscout.helpscout_delete_webhook = helpscout.delete_webhook
 
 ---@class helpscout.get_company_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -2604,7 +2604,7 @@ helpscout.helpscout_get_company_report = helpscout.get_company_report
 
 ---@class helpscout.get_company_customers_helped_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -2637,7 +2637,7 @@ helpscout.helpscout_get_company_customers_helped_report = helpscout.get_company_
 
 ---@class helpscout.get_company_drilldown_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field range helpscout.get_company_drilldown_report.range Which figure.
 ---@field range_id? integer Which part of that figure: an `id` from `ranges` of the productivity report.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -2663,7 +2663,7 @@ helpscout.helpscout_get_company_drilldown_report = helpscout.get_company_drilldo
 
 ---@class helpscout.get_conversations_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -2692,7 +2692,7 @@ helpscout.helpscout_get_conversations_report = helpscout.get_conversations_repor
 
 ---@class helpscout.get_conversations_volume_by_channel_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -2717,7 +2717,7 @@ helpscout.helpscout_get_conversations_volume_by_channel_report = helpscout.get_c
 
 ---@class helpscout.get_conversations_busy_times_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -2741,7 +2741,7 @@ helpscout.helpscout_get_conversations_busy_times_report = helpscout.get_conversa
 
 ---@class helpscout.get_conversations_drilldown_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_conversations_drilldown_report.types[] Only these types; all unless given.
@@ -2771,7 +2771,7 @@ helpscout.helpscout_get_conversations_drilldown_report = helpscout.get_conversat
 
 ---@class helpscout.get_conversations_fields_drilldown_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field field helpscout.get_conversations_fields_drilldown_report.field What they have.
 ---@field field_id integer Its id.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -2802,7 +2802,7 @@ helpscout.helpscout_get_conversations_fields_drilldown_report = helpscout.get_co
 
 ---@class helpscout.get_conversations_new_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -2827,7 +2827,7 @@ helpscout.helpscout_get_conversations_new_report = helpscout.get_conversations_n
 
 ---@class helpscout.get_conversations_new_drilldown_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_conversations_new_drilldown_report.types[] Only these types; all unless given.
@@ -2856,7 +2856,7 @@ helpscout.helpscout_get_conversations_new_drilldown_report = helpscout.get_conve
 
 ---@class helpscout.get_conversations_received_messages_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -2876,7 +2876,7 @@ helpscout.helpscout_get_conversations_received_messages_report = helpscout.get_c
 
 ---@class helpscout.get_docs_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field site_ids? string[] Only these Docs sites; all unless given.
@@ -2897,7 +2897,7 @@ helpscout.helpscout_get_docs_report = helpscout.get_docs_report
 
 ---@class helpscout.get_happiness_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -2938,7 +2938,7 @@ helpscout.helpscout_get_happiness_report = helpscout.get_happiness_report
 
 ---@class helpscout.get_happiness_ratings_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -2966,7 +2966,7 @@ helpscout.helpscout_get_happiness_ratings_report = helpscout.get_happiness_ratin
 
 ---@class helpscout.get_productivity_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -2996,7 +2996,7 @@ helpscout.helpscout_get_productivity_report = helpscout.get_productivity_report
 
 ---@class helpscout.get_productivity_first_response_time_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3027,7 +3027,7 @@ helpscout.helpscout_get_productivity_first_response_time_report = helpscout.get_
 
 ---@class helpscout.get_productivity_replies_sent_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3058,7 +3058,7 @@ helpscout.helpscout_get_productivity_replies_sent_report = helpscout.get_product
 
 ---@class helpscout.get_productivity_resolution_time_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3089,7 +3089,7 @@ helpscout.helpscout_get_productivity_resolution_time_report = helpscout.get_prod
 
 ---@class helpscout.get_productivity_resolved_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3120,7 +3120,7 @@ helpscout.helpscout_get_productivity_resolved_report = helpscout.get_productivit
 
 ---@class helpscout.get_productivity_response_time_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3147,7 +3147,7 @@ helpscout.helpscout_get_productivity_response_time_report = helpscout.get_produc
 ---@class helpscout.get_user_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3191,7 +3191,7 @@ helpscout.helpscout_get_user_report = helpscout.get_user_report
 ---@class helpscout.get_user_conversation_history_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field status? helpscout.get_user_conversation_history_report.status Only conversations of this status.
@@ -3226,7 +3226,7 @@ helpscout.helpscout_get_user_conversation_history_report = helpscout.get_user_co
 ---@class helpscout.get_user_customers_helped_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3252,7 +3252,7 @@ helpscout.helpscout_get_user_customers_helped_report = helpscout.get_user_custom
 ---@class helpscout.get_user_drilldown_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 stands for no tag; all unless given.
 ---@field types? helpscout.get_user_drilldown_report.types[] Only these types; all unless given.
@@ -3277,7 +3277,7 @@ helpscout.helpscout_get_user_drilldown_report = helpscout.get_user_drilldown_rep
 ---@class helpscout.get_user_happiness_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3319,7 +3319,7 @@ helpscout.helpscout_get_user_happiness_report = helpscout.get_user_happiness_rep
 ---@class helpscout.get_user_ratings_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3353,7 +3353,7 @@ helpscout.helpscout_get_user_ratings_report = helpscout.get_user_ratings_report
 ---@class helpscout.get_user_replies_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3384,7 +3384,7 @@ helpscout.helpscout_get_user_replies_report = helpscout.get_user_replies_report
 ---@class helpscout.get_user_resolutions_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3405,7 +3405,7 @@ helpscout.helpscout_get_user_resolutions_report = helpscout.get_user_resolutions
 ---@class helpscout.get_user_chat_report.parameters
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3423,7 +3423,7 @@ helpscout.helpscout_get_user_chat_report = helpscout.get_user_chat_report
 
 ---@class helpscout.get_chat_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3442,7 +3442,7 @@ helpscout.helpscout_get_chat_report = helpscout.get_chat_report
 
 ---@class helpscout.get_email_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
@@ -3461,7 +3461,7 @@ helpscout.helpscout_get_email_report = helpscout.get_email_report
 
 ---@class helpscout.get_phone_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
----@field end string End of the interval; a day means its last moment. `end` is a reserved word of Lua: write ["end"] = …
+---@field end string End of the interval; a day means its last moment.
 ---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
 ---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.

@@ -99,19 +99,26 @@ local function is_ruled(operation, name)
   return false
 end
 
+-- What a page, which is about Lua, says of a parameter: a reserved word is no key as it stands.
+local function description_of(parameter)
+  local name = parameter.name
+  if load("return {" .. name .. "=1}") then return parameter.description end
+  return ("%s `%s` is a reserved word of Lua: write [\"%s\"] = …"):format(parameter.description, name, name)
+end
+
 -- The line of a parameter in a list: what the table of an operation's page has, in fewer characters.
 local function parameter_item(parameter)
   local preset = preset_text(parameter)
   return ("- `%s` (%s%s%s): %s%s%s\n"):format(parameter.name, type_word(parameter),
     parameter.required and ", required" or "", preset ~= "" and ", default " .. preset or "",
-    parameter.description, parameter.choices and choices_text(parameter) or "",
+    description_of(parameter), parameter.choices and choices_text(parameter) or "",
     bounds_text(parameter))
 end
 
 local function parameter_line(operation, parameter)
   local required = is_ruled(operation, parameter.name) and "no*" or "no"
   return ("| `%s` | %s | %s | %s | %s%s%s |\n"):format(parameter.name, type_word(parameter),
-    parameter.required and "yes" or required, preset_text(parameter), cell(parameter.description),
+    parameter.required and "yes" or required, preset_text(parameter), cell(description_of(parameter)),
     parameter.choices and choices_text(parameter) or "", bounds_text(parameter))
 end
 

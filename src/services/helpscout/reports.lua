@@ -9,7 +9,7 @@ resource "Figures: volume, response times, satisfaction, who did what; and the c
 
 local interval = {
   { "start", time, "Begin of the interval, ISO 8601; a day means its first moment (UTC).", "required" },
-  { "end", time, "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …", day_end = true, "required" },
+  { "end", time, "End of the interval; a day means its last moment.", day_end = true, "required" },
 }
 local compared = {
   interval,

@@ -3360,7 +3360,7 @@ static const struct integrations_parameter get_company_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3430,7 +3430,7 @@ static const struct integrations_parameter get_company_customers_helped_report_p
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3508,7 +3508,7 @@ static const struct integrations_parameter get_company_drilldown_report_paramete
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3579,7 +3579,7 @@ static const struct integrations_parameter get_conversations_report_parameters[]
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3643,7 +3643,7 @@ static const struct integrations_parameter get_conversations_volume_by_channel_r
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3712,7 +3712,7 @@ static const struct integrations_parameter get_conversations_busy_times_report_p
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3778,7 +3778,7 @@ static const struct integrations_parameter get_conversations_drilldown_report_pa
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3844,7 +3844,7 @@ static const struct integrations_parameter get_conversations_fields_drilldown_re
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3915,7 +3915,7 @@ static const struct integrations_parameter get_conversations_new_report_paramete
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -3984,7 +3984,7 @@ static const struct integrations_parameter get_conversations_new_drilldown_repor
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4043,7 +4043,7 @@ static const struct integrations_parameter get_conversations_received_messages_r
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4112,7 +4112,7 @@ static const struct integrations_parameter get_docs_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4157,7 +4157,7 @@ static const struct integrations_parameter get_happiness_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4241,7 +4241,7 @@ static const struct integrations_parameter get_happiness_ratings_report_paramete
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4328,7 +4328,7 @@ static const struct integrations_parameter get_productivity_report_parameters[] 
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4396,7 +4396,7 @@ static const struct integrations_parameter get_productivity_first_response_time_
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4469,7 +4469,7 @@ static const struct integrations_parameter get_productivity_replies_sent_report_
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4542,7 +4542,7 @@ static const struct integrations_parameter get_productivity_resolution_time_repo
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4615,7 +4615,7 @@ static const struct integrations_parameter get_productivity_resolved_report_para
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4688,7 +4688,7 @@ static const struct integrations_parameter get_productivity_response_time_report
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4766,7 +4766,7 @@ static const struct integrations_parameter get_user_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4847,7 +4847,7 @@ static const struct integrations_parameter get_user_conversation_history_report_
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -4944,7 +4944,7 @@ static const struct integrations_parameter get_user_customers_helped_report_para
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5019,7 +5019,7 @@ static const struct integrations_parameter get_user_drilldown_report_parameters[
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5084,7 +5084,7 @@ static const struct integrations_parameter get_user_happiness_report_parameters[
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5154,7 +5154,7 @@ static const struct integrations_parameter get_user_ratings_report_parameters[] 
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5247,7 +5247,7 @@ static const struct integrations_parameter get_user_replies_report_parameters[] 
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5322,7 +5322,7 @@ static const struct integrations_parameter get_user_resolutions_report_parameter
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5397,7 +5397,7 @@ static const struct integrations_parameter get_user_chat_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5454,7 +5454,7 @@ static const struct integrations_parameter get_chat_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5516,7 +5516,7 @@ static const struct integrations_parameter get_email_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -5578,7 +5578,7 @@ static const struct integrations_parameter get_phone_report_parameters[] = {
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "end",
-     .description = "End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\"end\"] = …",
+     .description = "End of the interval; a day means its last moment.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
@@ -15560,7 +15560,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports what the company did: customers helped, replies, resolved, and by whom.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -15656,7 +15656,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many customers were helped, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -15765,7 +15765,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the conversations behind a figure of the company's report.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"range\":{\"type\":\"string\",\"enum\":[\"replies\",\"firstReplyResolved\",\"resolved\",\"responseTime\",\"firstResponseTime\",\"handleTime\"],\"description\":\"Which figure.\"},\n"
         "\"range_id\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":10,\"description\":\"Which part of that figure: an `id` from `ranges` of the productivity report.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -15855,7 +15855,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many conversations there were, and about what.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -15951,7 +15951,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many conversations came by chat, e-mail and phone.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -16029,7 +16029,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports at which hours of the week most comes in.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -16137,7 +16137,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the conversations of an interval as reports count them.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -16246,7 +16246,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists conversations with a tag, saved reply, workflow or customer.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"field\":{\"type\":\"string\",\"enum\":[\"tagid\",\"replyid\",\"workflowid\",\"customerid\"],\"description\":\"What they have.\"},\n"
         "\"field_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Its id.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -16344,7 +16344,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many conversations were new, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -16452,7 +16452,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the new conversations of an interval.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -16548,7 +16548,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many messages customers sent, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -16630,7 +16630,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how the help articles of Docs were used.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"site_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Only these Docs sites; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
@@ -16708,7 +16708,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how satisfied customers were.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -16814,7 +16814,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the ratings that customers gave, with what they said.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -16905,7 +16905,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how fast and how well customers were answered.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -17003,7 +17003,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how long customers waited for a first answer, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -17101,7 +17101,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many replies were sent, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -17199,7 +17199,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how long it took to resolve, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -17297,7 +17297,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how many conversations were resolved, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -17395,7 +17395,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports how long customers waited for answers, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -17482,7 +17482,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports what a user or a team did.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -17587,7 +17587,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the replies of a user, with how fast each conversation was answered.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"pending\",\"closed\"],\"description\":\"Only conversations of this status.\"},\n"
@@ -17690,7 +17690,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many customers a user helped, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -17799,7 +17799,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the conversations behind a user's report.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -17882,7 +17882,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how satisfied a user's customers were.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -17990,7 +17990,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the ratings that a user got.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -18092,7 +18092,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many replies a user sent, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -18190,7 +18190,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many conversations a user resolved, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -18273,7 +18273,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports a user's live chats.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -18352,7 +18352,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports the live chats of an interval.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -18432,7 +18432,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports the e-mail conversations of an interval.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
@@ -18513,7 +18513,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Reports the phone calls that were noted down.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
-        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. `end` is a reserved word of Lua: write [\\\"end\\\"] = …\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment.\"},\n"
         "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
         "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
