@@ -223,6 +223,7 @@ local function check_options(operation, options, where)
   if options.save_to and not operation.file then
     failures.usage("%s: --save-to is for operations that give a file", where)
   end
+  if options.save_to == "-" then options.save_to = nil end -- stdout, as without it
   local filter = options.jq and "--jq" or options.fields and "--fields"
   if filter and operation.file and not (options.save_to or options.dry_run) then
     failures.usage("%s: it gives the bytes of a file; leave %s out, or save them with --save-to", where, filter)

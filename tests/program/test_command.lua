@@ -320,6 +320,7 @@ end
 h.test("a_file_goes_to_stdout_as_it_is", function()
   local words = attached "\0\255bytes\n"
   h.equal(expect(0, words).out, "\0\255bytes\n")
+  h.equal(expect(0, { words[1], words[2], "--save-to=-", table.unpack(words, 3) }).out, "\0\255bytes\n")
   local got = decoded(expect(0, { "helpscout", "get_attachment", "--conversation-id", "456", "--id",
     words[6] }))
   h.equal(got.content, got.data)
