@@ -8,8 +8,8 @@ local rows = require "program.rows"
 
 local settings = {}
 
--- Seconds that a command which gives a secret may take.
-local COMMAND_SECONDS = 10
+-- Seconds that a command which gives a secret may take, and instructions that the file may: about a second's.
+local COMMAND_SECONDS, INSTRUCTIONS = 10, 100000000
 
 local function refuse(place, message, ...)
   failures.raise("configuration", "%s: %s", place, message:format(...))
@@ -61,7 +61,9 @@ local function read_file(path)
   if not chunk then
     failures.raise("configuration", "the settings are no Lua: %s; %s", without_contents(message), FORM)
   end
+  debug.sethook(function() error("it does not end", 2) end, "", INSTRUCTIONS)
   local ok, found = pcall(chunk)
+  debug.sethook()
   if not ok then failures.raise("configuration", "the settings fail: %s", without_contents(found)) end
   if type(found) ~= "table" then
     refuse(path, "it returns a %s; %s", type(found), FORM)

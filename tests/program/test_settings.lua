@@ -119,6 +119,13 @@ h.test("the_file_has_an_empty_environment_and_is_text", function()
   h.contains(with(78, config "return { helpscout = { acces_token = 'x' } }").err, "access_token")
 end)
 
+h.test("a_file_that_does_not_end_is_told_so", function()
+  local said = program.under("", "", { "helpscout", "get_mailbox", "--id", "123", "--config",
+    config "local n = 0\nwhile true do n = n + 1 end" })
+  h.contains(said, "config.lua:2: it does not end")
+  h.contains(said, "status 78")
+end)
+
 h.test("a_secret_file_is_its_owners_alone", function()
   local folder = h.temporary_directory()
   local path = folder .. "/token"
