@@ -120,8 +120,12 @@ end
 -- The function that the module asks before a write.
 local function approver(options)
   return function(request)
-    if options.yes then return true end
-    return approvals.terminal(request, "--yes", options.no_input)
+    local ok, why = options.yes, nil
+    if not ok then ok, why = approvals.terminal(request, "--yes", options.no_input) end
+    if ok then
+      failures.doubt(request.integration, request.operation, options.output == "json" or options.output == "ndjson")
+    end
+    return ok, why
   end
 end
 
@@ -265,6 +269,7 @@ local function call(service, operation, typed, options, arguments)
   end
   local result = run(arguments, { timeout = options.timeout, retries = options.retries,
     dry_run = options.dry_run, fields = read_fields(options.fields), save_to = name })
+  system.last_words "" -- it is over
   if result.path and name then result.path = options.save_to end
   if options.dry_run then tell_notes(result) end
   if operation.file and not (options.save_to or options.dry_run) then return print_file(result) end

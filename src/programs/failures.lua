@@ -68,15 +68,26 @@ function failures.done_before(failure)
   return applied ~= "" and "; done before: " .. applied or ""
 end
 
--- Tells a failure on stderr, on one line: as words, or as JSON.
-function failures.tell(failure, as_json)
-  if getmetatable(failure) == Failure and failure.kind == "silent" then return end -- not a script's
+-- What a failure is told as on stderr, on one line: as words, or as JSON.
+function failures.line(failure, as_json)
   if as_json then
     local text = json.encode { error = failures.table(failure) }
-    return system.write(2, require "program.output".json_for(2, text) .. "\n")
+    return require "program.output".json_for(2, text) .. "\n"
   end
   local words = (tostring(failure) .. failures.done_before(failure)):gsub("%s*[\r\n]+%s*", " ")
-  system.write(2, "integrations: " .. terminal.clean(words) .. "\n")
+  return "integrations: " .. terminal.clean(words) .. "\n"
+end
+
+function failures.tell(failure, as_json)
+  if getmetatable(failure) == Failure and failure.kind == "silent" then return end -- not a script's
+  system.write(2, failures.line(failure, as_json))
+end
+
+-- From now on who interrupts the program is told this of a write that may be on its way.
+function failures.doubt(integration, operation, as_json)
+  local message = ("%s.%s: interrupted. It may have been carried out: look before you repeat it"):format(integration, operation)
+  local failure = { kind = "cancelled", message = message, integration = integration, operation = operation, retriable = false }
+  system.last_words(failures.line(setmetatable(failure, Failure), as_json))
 end
 
 return failures

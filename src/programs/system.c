@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <lauxlib.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <string.h>
 #include <unistd.h>
@@ -91,6 +92,39 @@ static int system_isatty(lua_State *L)
     return 1;
 }
 
+/* What stderr is told when somebody ends the program: a handler can read nothing else. */
+static struct {
+    char text[1024];
+    size_t len;
+} last_words;
+
+static void say_last_words(int number)
+{
+    ssize_t count = write(STDERR_FILENO, last_words.text, last_words.len);
+    (void)count;
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+/* system.last_words(text): what stderr is told where SIGINT or SIGTERM ends the program from now
+ * on. */
+static int system_last_words(lua_State *L)
+{
+    static const int numbers[] = {SIGINT, SIGTERM};
+    size_t len;
+    const char *text = luaL_checklstring(L, 1, &len);
+    luaL_argcheck(L, len <= sizeof last_words.text, 1, "too long");
+    last_words.len = 0;
+    memcpy(last_words.text, text, len);
+    last_words.len = len;
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct sigaction action = {.sa_handler = say_last_words}, before;
+        if (sigaction(numbers[i], NULL, &before) == 0 && before.sa_handler == SIG_DFL)
+            sigaction(numbers[i], &action, NULL);
+    }
+    return 0;
+}
+
 /* system.now() -> seconds on a clock that only goes forward. */
 static int system_now(lua_State *L)
 {
@@ -100,13 +134,11 @@ static int system_now(lua_State *L)
 
 int luaopen_program_system(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"read", system_read},
-                                         {"write", system_write},
-                                         {"poll", system_poll},
-                                         {"close", system_close},
-                                         {"isatty", system_isatty},
-                                         {"now", system_now},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {
+        {"read", system_read},     {"write", system_write},
+        {"poll", system_poll},     {"close", system_close},
+        {"isatty", system_isatty}, {"last_words", system_last_words},
+        {"now", system_now},       {NULL, NULL}};
     luaL_newlib(L, functions);
     lua_pushinteger(L, EAGAIN);
     lua_setfield(L, -2, "again");

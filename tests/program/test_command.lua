@@ -664,6 +664,19 @@ h.test("exit_130_when_interrupted", function()
   h.equal(output, "130\n")
 end)
 
+h.test("who_interrupts_a_write_is_told_that_it_may_have_been_made", function()
+  local function interrupted(...)
+    return h.run_program("sh -c " .. h.quote("timeout --preserve-status -s INT 1 " .. program.command({ ... },
+      (scripted { silence = true })) .. " 2>&1; echo $?"))
+  end
+  local write = { "helpscout", "update_conversation", "--id", "456", "--subject", "x", "--yes", "--output=ndjson" }
+  local words = "helpscout.update_conversation: interrupted. It may have been carried out: look before you repeat it"
+  local told, status = interrupted(table.unpack(write)):match "(.*)\n(.-)\n$"
+  h.includes(h.json.decode(told).error, { kind = "cancelled", message = words, operation = "update_conversation" }, "error")
+  h.equal(status, "130")
+  h.equal(interrupted(table.unpack(write, 1, 7)), "integrations: " .. words .. "\n130\n")
+end)
+
 h.test("an_error_is_one_line_or_JSON", function()
   local words = expect(66, { "helpscout", "get_mailbox", "--id", "7" })
   h.equal(words.out, "")
