@@ -5,6 +5,7 @@ local failures = require "program.failures"
 local integrations = require "integrations"
 local process = require "program.process"
 local rows = require "program.rows"
+local system = require "program.system"
 
 local settings = {}
 
@@ -358,6 +359,16 @@ local function account_names(said)
   return sorted
 end
 
+-- Whether what the environment alone says of a service is right. Who serves all services goes on without it.
+local function is_sound(service, said, libraries)
+  local ok, problem = pcall(integrations.configure, { load = libraries, [service.name] = said })
+  if not ok then
+    local words = tostring(problem):gsub("^configure: [^:]*: ", "")
+    system.write(2, ("integrations: %s is left out, as the environment says of it: %s\n"):format(service.name, words))
+  end
+  return ok
+end
+
 -- Loads services first: the rows say which fields their accounts have.
 local function read_services(read, file)
   if file.load then integrations.configure { load = file.load } end
@@ -373,6 +384,7 @@ local function read_services(read, file)
       note_secrets(read, service, said)
       said = add_environment(service, said)
       note_secrets(read, service, said)
+      if not read.service and file[service.name] == nil and not is_sound(service, said, file.load) then said = {} end
       for _, name in ipairs(account_names(said)) do
         local account = type(said.accounts) == "table" and said.accounts[name] or said
         table.insert(read.accounts, { service = service.name, account = name,

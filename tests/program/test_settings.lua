@@ -238,6 +238,16 @@ h.test("the_environment_wins_over_the_files_default_account", function()
   with(69, config(says("access_token = %q", "hs-token")), { HELPSCOUT_URL = "http://127.0.0.1:1" })
 end)
 
+h.test("half_a_credential_in_the_environment_keeps_no_script_from_other_services", function()
+  local half = { AIRCALL_API_TOKEN = false }
+  local told = program.expect(0, { "lua", "-e", "print(app.integrations.helpscout.get_mailbox(123).name)", environment = half })
+  h.equal(told.out, "Customer Support\n")
+  h.equal(told.err, "integrations: aircall is left out, as the environment says of it: api_token: missing; "
+    .. "it goes together with api_id\n")
+  h.contains(program.expect(78, { "lua", "-e", "app.integrations.aircall.list_users()", environment = half }).err,
+    "AIRCALL_API_ID and AIRCALL_API_TOKEN")
+end)
+
 h.test("the_environment_leaves_other_accounts_as_they_are", function()
   local path = config(([[return { helpscout = { accounts = { work = { access_token = "hs-token", url = %q } } } }]])
     :format(url()))
