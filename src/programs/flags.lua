@@ -4,6 +4,7 @@ local failures = require "program.failures"
 local json = require "program.json"
 local rows = require "program.rows"
 local system = require "program.system"
+local terminal = require "program.terminal"
 
 local flags = {}
 
@@ -141,6 +142,10 @@ local function read_parameter(values, parameter, flag, word)
   local found = parameter.list and parameter.members and text:find "^%s*%[" and value or { value }
   for _, one in ipairs(found) do read_files(parameter, flag, one) end
   if parameter.list then
+    -- A tag may have a comma in its name, so it is one; most who type this mean several.
+    if type(value) == "string" and not parameter.choices and word:find "^[^%s,@]+,[^%s,]" then
+      system.write(2, ("integrations: --%s %s is one value: repeat --%s for several\n"):format(flag, terminal.clean(word), flag))
+    end
     local list = values[parameter.name] or {}
     values[parameter.name] = table.move(found, 1, #found, #list + 1, list)
   else

@@ -49,7 +49,16 @@ end)
 h.test("lists_by_repeating", function()
   local plan = decoded(expect(0, { "helpscout", "update_conversation", "--id", "456", "--tags", "vip", "--tags",
     "billing", "--dry-run" }))
-  h.json_difference(h.json.encode(plan[1].body), '{"tags":["vip","billing"]}')
+  h.equal(plan[1].body, { tags = { "vip", "billing" } })
+end)
+
+h.test("several_values_in_one_word_are_one_with_a_word_on_stderr", function()
+  local words = { "helpscout", "update_conversation", "--id", "456", "--tags", "vip,billing", "--dry-run" }
+  local result = expect(0, words)
+  h.equal(decoded(result)[1].body, { tags = { "vip,billing" } })
+  h.equal(result.err, "integrations: --tags vip,billing is one value: repeat --tags for several\n")
+  words[6] = "Berlin, Mitte"
+  h.equal(expect(0, words).err, "")
 end)
 
 h.test("an_alias_is_called_by_its_own_name", function()
