@@ -267,7 +267,7 @@ overall("docs", "Reports how the help articles of Docs were used.", "DocsReport"
 local happiness = "happinessScore great okay notGood greatCount okayCount notGoodCount ratingsCount \z
   ratingsPercent totalCustomers totalCustomersWithRatings"
 overall("happiness", "Reports how satisfied customers were.", "HappinessReport", happiness,
-  "happinessScore", { compared, filters }, { asked = "satisfaction, CSAT, customer satisfaction score" })
+  "happinessScore", { compared, filters }, { asked = "satisfaction, CSAT, customer satisfaction score, NPS" })
 
 local rating_notes = [[
 - The service decides how many ratings a page has. A conversation may have several ratings: `threadid`

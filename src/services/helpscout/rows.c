@@ -16715,7 +16715,7 @@ static const struct integrations_operation operations[] = {
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 stands for no tag; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "satisfaction, CSAT, customer satisfaction score"},
+     .asked = "satisfaction, CSAT, customer satisfaction score, NPS"},
     {.name = "get_happiness_ratings_report",
      .resource = "reports",
      .summary = "Lists the ratings that customers gave, with what they said.",
