@@ -122,6 +122,7 @@ local function approver(options)
   return function(request)
     local ok, why = options.yes, nil
     if not ok then ok, why = approvals.terminal(request, "--yes", options.no_input) end
+    options.is_let_go = ok
     if ok then
       failures.doubt(request.integration, request.operation, options.output == "json" or options.output == "ndjson")
     end
@@ -272,8 +273,14 @@ local function call(service, operation, typed, options, arguments)
   system.last_words "" -- it is over
   if result.path and name then result.path = options.save_to end
   if options.dry_run then tell_notes(result) end
-  if operation.file and not (options.save_to or options.dry_run) then return print_file(result) end
-  print_result(operation, options, printer, result)
+  local shown, problem = pcall(function()
+    if operation.file and not (options.save_to or options.dry_run) then return print_file(result) end
+    print_result(operation, options, printer, result)
+  end)
+  if shown then return end
+  if not options.is_let_go then error(problem, 0) end
+  failures.raise("output", "%s.%s was carried out, but its result cannot be shown: %s", service.name, operation.name,
+    tostring(problem))
 end
 
 return function(arguments, name, commands)

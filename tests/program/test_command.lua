@@ -368,6 +368,16 @@ h.test("a_reader_that_has_gone_is_no_complaint", function()
   h.contains(output, "\n1\n")
 end)
 
+h.test("a_write_whose_result_cannot_be_shown_says_that_it_was_made", function()
+  local made = "integrations: helpscout.update_conversation was carried out, but its result cannot be shown: "
+  local write = { "helpscout", "update_conversation", "--id", "456", "--subject",
+    "Invoice shows the wrong VAT", "--yes" }
+  h.equal(program.under("", ">/dev/full", write), made .. "stdout cannot be written: No space left on device\nstatus 1\n")
+  h.equal(program.under("exec 3>&1; {", "2>&3; echo status $? >&3; } | true", write), made .. "Broken pipe\nstatus 1\nstatus 0\n")
+  write[8], write[9] = "--jq", ".id.id"
+  h.contains(expect(1, write).err, made .. "jq: Cannot index number")
+end)
+
 h.test("a_connection_is_not_taken_for_what_was_closed", function()
   local said = program.under("exec", ">&-", { "helpscout", "get_mailbox", "--id", "123" })
   h.contains(said, "stdout cannot be written")
