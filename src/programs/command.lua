@@ -194,7 +194,7 @@ end
 
 -- How far a walk is, on a terminal's one line.
 local function progress()
-  if not system.isatty(2) then return nil end
+  if not system.isatty(2) or os.getenv "TERM" == "dumb" then return nil end
   return function(done, total)
     system.write(2, ("\r%d%s"):format(done, total and " of " .. total or ""))
   end, function() system.write(2, "\r\27[K") end

@@ -500,6 +500,10 @@ end)
 h.test("a_long_walk_shows_on_a_terminal_how_far_it_is", function()
   h.contains(on_terminal { "helpscout", "list_conversations", "--all", "--output", "ndjson", "--jq", ".id" },
     "\r25 of 120")
+  local dumb = on_terminal({ "helpscout", "list_conversations", "--all", "--output", "ndjson", "--jq", ".id" }, nil,
+    { TERM = "dumb" })
+  h.lacks(dumb, "of 120")
+  h.lacks(dumb, "\27")
 end)
 
 -- Writes ------------------------------------------------------------------------------------------
