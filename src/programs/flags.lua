@@ -87,7 +87,7 @@ function flags.file(path, most)
   if not file then return nil, message end
   local bytes, problem = file:read(most + 1)
   file:close()
-  return bytes or not problem and "" or nil, problem
+  return bytes or not problem and "" or nil, problem and path .. ": " .. problem
 end
 
 -- "@file" is the bytes of the file, "@@" an at sign that is meant.

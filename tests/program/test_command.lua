@@ -117,6 +117,8 @@ h.test("a_file_gives_a_value_and_two_at_signs_are_one", function()
   h.equal(body "@@home", "@home")
   h.contains(expect(2, { "helpscout", "create_note", "--conversation-id", "456", "--body", "@/nowhere" }).err,
     "/nowhere")
+  h.contains(expect(2, { "helpscout", "create_note", "--conversation-id", "456", "--body", "@/" }).err,
+    "--body: /: Is a directory")
   local attachment = '{"file_name":"a","mime_type":"text/html","data":"@' .. path .. '"}'
   local plan = decoded(expect(0, { "helpscout", "create_note", "--conversation-id", "456", "--body", "x",
     "--attachments", attachment, "--dry-run" }))
