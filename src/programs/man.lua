@@ -8,7 +8,7 @@ local rows = require "program.rows"
 local lines = {}
 
 local function escape(text)
-  text = text:gsub("\\", "\\e"):gsub("%-", "\\-"):gsub("`", "")
+  text = text:gsub("\\", "\\e"):gsub("%-", "\\-"):gsub("`", ""):gsub("~", "\\(ti"):gsub("…", "...")
   return (text:gsub("^[.']", "\\&%0"))
 end
 

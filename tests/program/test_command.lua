@@ -248,6 +248,12 @@ h.test("the_version_is_told", function()
   h.contains(expect(0, { "--version" }).out, "^integrations %d+%.%d+%.%d+\n$", true)
 end)
 
+h.test("the_manual_page_is_what_a_roff_reads_without_a_preprocessor", function()
+  local page = expect(0, { "man" }).out
+  h.check(not page:find "[^\n\32-\126]", "characters that are no ASCII")
+  h.contains(page, "\\(ti/.config/integrations/config.lua")
+end)
+
 h.test("options_may_stand_before_the_command", function()
   expect(78, { "--config", "/nowhere", "helpscout", "get_mailbox", "--id", "123" })
 end)
