@@ -44,6 +44,10 @@ end
 local function run(arguments)
   move_config(arguments)
   local name = table.remove(arguments, 1)
+  if name == "help" and arguments[1] then
+    name = table.remove(arguments, 1)
+    table.insert(arguments, 1, "--help")
+  end
   if name == "--version" then
     require "program.output".text("integrations " .. require "integrations".version .. "\n")
     return 0

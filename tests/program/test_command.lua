@@ -753,6 +753,12 @@ h.test("pages_need_no_settings", function()
   h.contains(run("docs", "errors"), "rate_limit")
 end)
 
+h.test("help_of_a_word_is_that_words_own", function()
+  h.equal(expect(0, { "help", "helpscout", "get_mailbox" }).out, expect(0, { "helpscout", "get_mailbox", "--help" }).out)
+  h.equal(expect(0, { "help", "lua", "/nowhere.lua" }).out, expect(0, { "lua", "--help" }).out)
+  h.contains(expect(2, { "help", "helpscuot" }).err, "Did you mean: helpscout")
+end)
+
 h.test("doctor_tells_of_each_account", function()
   local report = decoded(expect(0, { "doctor", environment = { AIRCALL_USER = "nora@example.com" } }))
   h.equal(#report.accounts, 2)
