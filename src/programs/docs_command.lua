@@ -5,15 +5,26 @@ local integrations = require "integrations"
 local output = require "program.output"
 local settings = require "program.settings"
 
--- The answer to a name that is none begins so; whether there is one is for scripts to know.
-local function print_page(text)
+-- What a script calls to read on, as a shell does: lua_read_doc("errors") is integrations docs errors.
+local function for_a_shell(text)
+  local commands = { list = "list", search = "search", read = "docs" }
+  return (text:gsub('`lua_(%l+)_docs?%(([^)]*)%)`', function(what, name)
+    return ("`integrations %s%s`"):format(commands[what], name:gsub('^"(.*)"$', " %1"))
+  end))
+end
+
+-- The answer to a name that is none begins so; whether there is one is for scripts to know. A page that was asked for
+-- stays as it is.
+local function print_page(text, is_page)
+  local is_none = text:find "^# There is no page" ~= nil
+  if is_none or not is_page then text = for_a_shell(text) end
   output.foreign(text:sub(-1) == "\n" and text or text .. "\n")
-  return text:find "^# There is no page" and 66 or 0
+  return is_none and 66 or 0
 end
 
 local function search(options, words)
   settings.load_services(options.config)
-  if #words == 0 then failures.usage("search: which words?") end
+  if not table.concat(words):find "%S" then failures.usage("search: which words?") end
   return print_page(integrations.docs.search(table.concat(words, " "), options.limit))
 end
 
@@ -21,7 +32,7 @@ end
 local function page(options, words, name)
   settings.load_services(options.config)
   local asked = words[1] and table.concat(words, ".")
-  return print_page(integrations.docs[name == "docs" and "read" or "list"](asked))
+  return print_page(integrations.docs[name == "docs" and "read" or "list"](asked), asked and name == "docs")
 end
 
 return {
