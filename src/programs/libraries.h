@@ -31,8 +31,11 @@ int luaopen_program_rows(lua_State *L);
 /* Unix sockets: listening where only this user may come, and writing without waiting. */
 int luaopen_program_socket(lua_State *L);
 
-/* Descriptors, and waiting for them. */
+/* Descriptors, and waiting for them; what is said where a signal ends the program. */
 int luaopen_program_system(lua_State *L);
+
+/* Of the signals by which a user ends the program, those that `from` handles are `to`'s now. */
+void system_replace_handlers(void (*from)(int), void (*to)(int));
 
 /* How wide a terminal is, and how much room a text takes there. */
 int luaopen_program_terminal(lua_State *L);

@@ -76,6 +76,16 @@ struct command {
     int status;
 };
 
+/* The group of the command that is under way, which no terminal's signal reaches. */
+static volatile pid_t command_group;
+
+static void command_end(int number)
+{
+    kill(-command_group, SIGKILL);
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
 /* In the child: nothing to read, its output to us, a group of its own. */
 _Noreturn static void command_become(const char *line, int output)
 {
@@ -149,9 +159,13 @@ static int process_run(lua_State *L)
     *command = (struct command){.output = -1};
     if (!command_begin(command, line))
         return luaL_fileresult(L, 0, NULL);
+    command_group = command->pid;
+    system_replace_handlers(SIG_DFL, command_end);
     bool heard = command_listen(command, until);
     close(command->output);
-    if (!heard || !command_wait(command, until)) {
+    bool ended = heard && command_wait(command, until);
+    system_replace_handlers(command_end, SIG_DFL);
+    if (!ended) {
         kill(-command->pid, SIGKILL);
         waitpid(command->pid, NULL, 0);
         lua_pushnil(L);

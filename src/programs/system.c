@@ -106,22 +106,26 @@ static void say_last_words(int number)
     raise(number);
 }
 
-/* system.last_words(text): what stderr is told where SIGINT or SIGTERM ends the program from now
- * on. */
+void system_replace_handlers(void (*from)(int), void (*to)(int))
+{
+    static const int numbers[] = {SIGHUP, SIGINT, SIGTERM};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct sigaction before;
+        if (sigaction(numbers[i], NULL, &before) == 0 && before.sa_handler == from)
+            signal(numbers[i], to);
+    }
+}
+
+/* system.last_words(text): what stderr is told where a signal ends the program from now on. */
 static int system_last_words(lua_State *L)
 {
-    static const int numbers[] = {SIGINT, SIGTERM};
     size_t len;
     const char *text = luaL_checklstring(L, 1, &len);
     luaL_argcheck(L, len <= sizeof last_words.text, 1, "too long");
     last_words.len = 0;
     memcpy(last_words.text, text, len);
     last_words.len = len;
-    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-        struct sigaction action = {.sa_handler = say_last_words}, before;
-        if (sigaction(numbers[i], NULL, &before) == 0 && before.sa_handler == SIG_DFL)
-            sigaction(numbers[i], &action, NULL);
-    }
+    system_replace_handlers(SIG_DFL, say_last_words);
     return 0;
 }
 

@@ -180,6 +180,16 @@ h.test("a_command_that_does_not_end_is_ended_with_all_that_it_started", function
   end, "the command's child to end")
 end)
 
+h.test("a_command_ends_with_the_program_that_is_interrupted", function()
+  local mark = h.temporary_directory() .. "/pid"
+  local path = config(says("access_token_command = %q", ("echo $$ >%s; sleep 1000; echo"):format(h.quote(mark))))
+  local words = { "helpscout", "get_mailbox", "--id", "123", "--config", path, environment = { HELPSCOUT_ACCESS_TOKEN = false } }
+  h.contains(program.under("timeout --preserve-status -s INT 1", "", words), "status 130")
+  h.wait_until(function()
+    return not select(2, h.run_program("kill -0 " .. h.read_file(mark):gsub("%s", "") .. " 2>/dev/null"))
+  end, "the command to end")
+end)
+
 h.test("a_command_is_waited_for_where_children_are_ignored", function()
   local path = config(says("access_token_command = %q", "echo hs-token"))
   h.contains(program.under("env --ignore-signal=CHLD", "", { "helpscout", "get_mailbox", "--id", "123",
