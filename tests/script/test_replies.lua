@@ -791,6 +791,13 @@ h.test("file_without_a_usable_name_has_none", function()
   h.equal(download({}).file_name, nil)
 end)
 
+h.test("base64_of_an_attachment_may_be_in_lines", function()
+  for text, content in pairs { ["aGVs\r\nbG8=\n"] = "hello", ["aGVsbG8="] = "hello", [""] = "", ["\n"] = "" } do
+    local result = call({ { body = h.json.encode { data = text } } }, "helpscout.get_attachment", { conversation_id = 1, id = 2 })
+    h.equal(result, { content = content, data = text })
+  end
+end)
+
 h.test("file_is_its_bytes_as_they_are", function()
   h.equal(download({}, "\0{\xff\r\n").content, "\0{\xff\r\n")
 end)

@@ -213,17 +213,29 @@ void helpscout_finish_source(struct integrations_call *call, lua_State *L)
     lua_setfield(L, -2, "content_type");
 }
 
+/* Appends the text without ends of lines, in which Base64 is often written. */
+static void append_lines(struct buffer *out, const char *text, size_t len)
+{
+    for (size_t i = 0, from = 0; i <= len; i++) {
+        if (i < len && text[i] != '\r' && text[i] != '\n')
+            continue;
+        buffer_append(out, text + from, i - from);
+        from = i + 1;
+    }
+}
+
 /* Adds the bytes of an attachment to what the service says, which has them as Base64. */
 void helpscout_finish_attachment(struct integrations_call *call, lua_State *L)
 {
     size_t len;
-    struct buffer *bytes = &call->request.text;
+    struct buffer *bytes = &call->request.text, *digits = &call->request.body;
     if (!lua_istable(L, CALL_RESULT) || lua_getfield(L, CALL_RESULT, "data") != LUA_TSTRING)
         call_refuse_reply(call, "it has no usable 'data'");
     const char *data = lua_tolstring(L, -1, &len);
     buffer_clear(bytes);
-    bool decoded = base64_decode(bytes, data, len);
-    if (bytes->failed)
+    append_lines(digits, data, len);
+    bool decoded = base64_decode(bytes, buffer_text(digits), digits->len);
+    if (bytes->failed || digits->failed)
         luax_no_memory(L);
     if (!decoded)
         call_refuse_reply(call, "its 'data' is no Base64");
