@@ -40,28 +40,49 @@ static bool is_file_name(const char *name, size_t len)
            !(len <= 2 && memcmp(name, "..", len) == 0);
 }
 
-/*
- * Copies the name that a Content-Disposition gives: without its quotes, and what stands before a
- * slash, which would be a folder. Returns its length; 0 when there is none that is text.
- */
-static size_t read_file_name(const char *header, char *name)
+/* The character at `*at`, which may be percent-encoded; leaves `*at` at its end. */
+static char read_character(const char **at, bool encoded)
 {
-    const char *at = find_parameter(header, "filename");
-    if (at == NULL)
-        return 0;
+    int high = encoded && **at == '%' ? text_hex_digit((*at)[1]) : -1;
+    int low = high >= 0 ? text_hex_digit((*at)[2]) : -1;
+    *at += low >= 0 ? 2 : 0;
+    return low >= 0 ? (char)(high * 16 + low) : **at;
+}
+
+/*
+ * Copies the name that a parameter gives: without its quotes, and what stands before a slash, which
+ * would be a folder. Returns its length; 0 when there is none that is text.
+ */
+static size_t read_parameter(const char *at, bool encoded, char *name)
+{
     bool quoted = *at == '"';
     size_t len = 0;
     for (at += quoted; *at != '\0' && (quoted ? *at != '"' : *at != ';'); at++) {
         if (quoted && *at == '\\' && at[1] != '\0')
             at++;
-        if (*at == '/' || *at == '\\')
+        char c = read_character(&at, encoded);
+        if (c == '/' || c == '\\')
             len = 0;
         else if (len < FILE_NAME_MOST)
-            name[len++] = *at;
+            name[len++] = c;
     }
     while (len > 0 && name[len - 1] == ' ')
         len--;
     return is_file_name(name, len) ? len : 0;
+}
+
+/* Copies the name that a Content-Disposition gives: filename*=UTF-8''%e2%82%ac.txt before another,
+ * which is there for those who cannot read it. */
+static size_t read_file_name(const char *header, char *name)
+{
+    static const char charset[] = "UTF-8'";
+    const char *at = find_parameter(header, "filename*");
+    const char *language = at != NULL && text_same(at, charset, strlen(charset))
+                               ? strchr(at + strlen(charset), '\'')
+                               : NULL;
+    size_t len = language != NULL ? read_parameter(language + 1, true, name) : 0;
+    at = len == 0 ? find_parameter(header, "filename") : NULL;
+    return at != NULL ? read_parameter(at, false, name) : len;
 }
 
 /* The last part of the address that the file came from, where it looks like a file's name. */

@@ -775,13 +775,17 @@ h.test("file_has_the_name_that_its_header_gives", function()
     ['attachment; filename="end.txt  "'] = "end.txt",
     ['attachment; filename="Größe.txt"'] = "Größe.txt",
     ['attachment; filename="' .. ("n"):rep(300) .. '"'] = ("n"):rep(255),
+    ["attachment; filename=\"rates.txt\"; filename*=UTF-8''%e2%82%AC%20rates.txt"] = "€ rates.txt",
+    ["attachment; filename*=utf-8'en'a%2Fb%5Cc%2.txt; size=3"] = "c%2.txt",
+    ["attachment; filename*=ISO-8859-1''%A3.txt; filename=a%20b.txt"] = "a%20b.txt",
   } do
     h.equal(download { ["Content-Disposition"] = header }.file_name, name, header)
   end
 end)
 
 h.test("file_without_a_usable_name_has_none", function()
-  for _, header in ipairs { "attachment", 'attachment; filename=""', "attachment; filename*=UTF-8''a",
+  for _, header in ipairs { "attachment", 'attachment; filename=""', "attachment; filename*=UTF-16''a",
+      "attachment; filename*=UTF-8''%FF", "attachment; filename*=UTF-8''a%00b", "attachment; filename*=UTF-8'a",
       'attachment; filename="folder/"', 'attachment; filename=".."', 'attachment; filename=.', 'attachment; filename="a/.."',
       'attachment; filename="\xff\xfe"', 'attachment; filename="a\tb"' } do
     local file = download { ["Content-Disposition"] = header }
