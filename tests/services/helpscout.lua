@@ -127,6 +127,7 @@ for name, text in pairs {
   two_ampersands = "tag:r&&d",
   a_tab_in_a_value = "tag:a\tid:5",
   a_wide_space_in_a_value = "tag:a\u{3000}OR",
+  a_field_of_customers = "firstName:Jo",
 } do
   local quoted = text:gsub('[\\"]', "\\%0")
   list("takes_" .. name .. "_for_words", { query = text },
@@ -305,6 +306,8 @@ customers("looks_for_words_in_names_and_addresses", { query = "park" },
 customers("escapes_quotes_and_backslashes_of_words", { query = [[a "b" \c]] },
   { query = [[(firstName:"a \"b\" \\c" OR lastName:"a \"b\" \\c" OR email:"a \"b\" \\c")]] })
 customers("sends_an_expression", { query = 'lastName:"Park"' }, { query = '(lastName:"Park")' })
+customers("takes_a_field_of_conversations_for_words", { query = "subject:refund" },
+  { query = '(firstName:"subject:refund" OR lastName:"subject:refund" OR email:"subject:refund")' })
 customers("does_not_double_parentheses", { query = '(modifiedAt:[2025-01-01T00:00:00Z TO *])' },
   { query = "(modifiedAt:[2025-01-01T00:00:00Z TO *])" })
 customers("joins_address_and_words", { email = "example.org", query = "park" },

@@ -70,17 +70,20 @@ static void add_words(struct clauses *clauses, const char *const *fields, const 
 }
 
 /*
- * Adds the caller's query: an expression as it is, in brackets, anything else as words that one of
- * the fields must hold. Bare words are not part of the documented language.
+ * Adds the caller's query: an expression as it is, in brackets, anything else as words that a
+ * field must hold. Bare words are not part of the documented language.
  */
-static void add_query(struct clauses *clauses, const char *const *fields)
+static void add_query(struct clauses *clauses, enum query_subject subject)
 {
+    static const char *const words[][4] = {
+        [QUERY_CONVERSATIONS] = {"subject", "body", NULL},
+        [QUERY_CUSTOMERS] = {"firstName", "lastName", "email", NULL}};
     const struct value *query = call_argument(clauses->call, "query");
     if (!value_is_given(query))
         return;
-    enum query_kind kind = query_kind_of(query->text.bytes, query->text.len);
+    enum query_kind kind = query_kind_of(subject, query->text.bytes, query->text.len);
     if (kind == QUERY_TEXT) {
-        add_words(clauses, fields, query);
+        add_words(clauses, words[subject], query);
         return;
     }
     clause_begin(clauses, true);
@@ -104,7 +107,6 @@ static void clauses_send(struct clauses *clauses)
 /* What list_conversations asks beyond its row: the service has no parameter for these. */
 void helpscout_ask_conversations(struct integrations_call *call)
 {
-    static const char *const fields[] = {"subject", "body", NULL};
     struct clauses clauses = clauses_begin(call);
     const struct value *assignee = call_argument(call, "assignee");
     const struct value *customer = call_argument(call, "customer");
@@ -125,12 +127,9 @@ void helpscout_ask_conversations(struct integrations_call *call)
         request_query(&call->request, "tag", tag->text.bytes, tag->text.len);
     else if (value_is_given(tag))
         add_words(&clauses, (const char *const[]){"tag", NULL}, tag);
-    add_query(&clauses, fields);
+    add_query(&clauses, QUERY_CONVERSATIONS);
     clauses_send(&clauses);
 }
-
-/* The fields of customers in which words are looked for. */
-static const char *const customer_fields[] = {"firstName", "lastName", "email", NULL};
 
 void helpscout_ask_customers(struct integrations_call *call)
 {
@@ -148,7 +147,7 @@ void helpscout_ask_customers(struct integrations_call *call)
         request_query_text(&call->request, "sortOrder", order->text.bytes);
     if (value_is_given(email))
         add_words(&clauses, (const char *const[]){"email", NULL}, email);
-    add_query(&clauses, customer_fields);
+    add_query(&clauses, QUERY_CUSTOMERS);
     clauses_send(&clauses);
 }
 
@@ -156,7 +155,7 @@ void helpscout_ask_customers(struct integrations_call *call)
 void helpscout_ask_customers_v3(struct integrations_call *call)
 {
     struct clauses clauses = clauses_begin(call);
-    add_query(&clauses, customer_fields);
+    add_query(&clauses, QUERY_CUSTOMERS);
     clauses_send(&clauses);
 }
 

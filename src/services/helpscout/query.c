@@ -9,7 +9,8 @@
  *
  * Between them may be spaces, tabs and ends of lines, as scripts write long ones.
  *
- * Source: developer.helpscout.com/mailbox-api/endpoints/conversations/list, "query".
+ * Source: developer.helpscout.com/mailbox-api/endpoints/conversations/list and customers/list,
+ * "query".
  */
 #include "query.h"
 
@@ -22,6 +23,7 @@
 enum { DEPTH_MOST = 20 };
 
 struct query_reader {
+    enum query_subject subject;
     const char *at, *end;
     int depth;
 };
@@ -71,17 +73,18 @@ static bool take_operator(struct query_reader *reader, const char *word)
     return true;
 }
 
-/* Whether the service knows the field; cf and digits is a custom one. */
-static bool is_field(const char *name, size_t len)
+/* Whether the service knows the field; cf and digits is a custom one, of conversations. */
+static bool is_field(enum query_subject subject, const char *name, size_t len)
 {
-    static const char *const fields[] = {
-        "subject",     "body",          "tag",         "mailbox",      "mailboxid",
-        "customerIds", "number",        "id",          "email",        "assigned",
-        "status",      "attachments",   "modifiedAt",  "createdAt",    "firstName",
-        "lastName",    "modifiedSince", "emailDomain", "replyUserIds", "customerEmail",
-        NULL};
-    return is_one_in(fields, name, len) ||
-           (len > 2 && memcmp(name, "cf", 2) == 0 && text_is_digits(name + 2, len - 2));
+    static const char *const fields[][17] = {
+        [QUERY_CONVERSATIONS] = {"subject", "body", "tag", "mailbox", "mailboxid", "customerIds",
+                                 "number", "id", "email", "assigned", "status", "attachments",
+                                 "modifiedAt", "createdAt", "replyUserIds", "customerEmail", NULL},
+        [QUERY_CUSTOMERS] = {"firstName", "lastName", "email", "modifiedAt", "emailDomain",
+                             "modifiedSince", NULL}};
+    return is_one_in(fields[subject], name, len) ||
+           (subject == QUERY_CONVERSATIONS && len > 2 && memcmp(name, "cf", 2) == 0 &&
+            text_is_digits(name + 2, len - 2));
 }
 
 /* Takes a field's name and the colon behind it. */
@@ -89,7 +92,7 @@ static bool take_field(struct query_reader *reader)
 {
     const char *start = reader->at;
     const char *colon = memchr(start, ':', (size_t)(reader->end - start));
-    if (colon == NULL || !is_field(start, (size_t)(colon - start)))
+    if (colon == NULL || !is_field(reader->subject, start, (size_t)(colon - start)))
         return false;
     reader->at = colon + 1;
     return true;
@@ -174,15 +177,16 @@ static bool read_expression(struct query_reader *reader)
     return true;
 }
 
-enum query_kind query_kind_of(const char *text, size_t len)
+enum query_kind query_kind_of(enum query_subject subject, const char *text, size_t len)
 {
-    struct query_reader reader = {.at = text, .end = text + len};
+    const struct query_reader start = {.subject = subject, .at = text, .end = text + len};
+    struct query_reader reader = start;
     if (take_sign(&reader, '(') && read_expression(&reader) && take_sign(&reader, ')')) {
         pass_spaces(&reader);
         if (reader.at == reader.end)
             return QUERY_GROUP;
     }
-    reader = (struct query_reader){.at = text, .end = text + len};
+    reader = start;
     if (!read_expression(&reader))
         return QUERY_TEXT;
     pass_spaces(&reader);

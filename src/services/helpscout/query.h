@@ -9,5 +9,8 @@ enum query_kind {
     QUERY_GROUP       /* the same, with brackets of its own around all of it */
 };
 
+/* What is searched: each has fields of its own. */
+enum query_subject { QUERY_CONVERSATIONS, QUERY_CUSTOMERS };
+
 /* What the text is: an expression only where all of it can be read as one. */
-enum query_kind query_kind_of(const char *text, size_t len);
+enum query_kind query_kind_of(enum query_subject subject, const char *text, size_t len);
