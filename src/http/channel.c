@@ -564,7 +564,9 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
     enum transfer_outcome outcome = outcome_of(code, transfer);
     if (code == CURLE_COULDNT_CONNECT && channel->missing == ENOMEM)
         outcome = TRANSFER_NO_MEMORY;
-    if (proxy_refuses(channel->easy, code, &transfer->status))
+    bool asked =
+        transfer_is_plain(transfer) && proxy_is_there(channel_proxy(channel, transfer), true);
+    if (proxy_refuses(channel->easy, code, asked, &transfer->status))
         outcome = TRANSFER_BARRED;
     if (code != CURLE_OK && (channel->private || channel->denied))
         outcome = channel->private ? TRANSFER_PRIVATE : TRANSFER_DENIED;

@@ -18,7 +18,7 @@ bool proxy_is_there(const char *proxy, bool plain)
     return false;
 }
 
-bool proxy_refuses(CURL *easy, CURLcode code, long *status)
+bool proxy_refuses(CURL *easy, CURLcode code, bool asked, long *status)
 {
     enum { REFUSES = 407 };
     long connect = 0, socks = CURLPX_OK;
@@ -28,5 +28,6 @@ bool proxy_refuses(CURL *easy, CURLcode code, long *status)
     /* Of a handle that is used again, libcurl keeps what it noted of a request before. */
     if (code == CURLE_PROXY)
         curl_easy_getinfo(easy, CURLINFO_PROXY_ERROR, &socks);
-    return *status == REFUSES || socks == CURLPX_USER_REJECTED || socks == CURLPX_NO_AUTH;
+    return (*status == REFUSES && (asked || connect == REFUSES)) || socks == CURLPX_USER_REJECTED ||
+           socks == CURLPX_NO_AUTH;
 }

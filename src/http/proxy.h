@@ -10,5 +10,6 @@
 bool proxy_is_there(const char *proxy, bool plain);
 
 /* Whether a transfer ended because its proxy refused its credential, so that asking again is of no
- * use. Where the proxy answered the CONNECT with 407, `status` becomes that. */
-bool proxy_refuses(CURL *easy, CURLcode code, long *status);
+ * use. `asked`: the request itself went to a proxy, not through a tunnel. Where the proxy answered
+ * the CONNECT with 407, `status` becomes that. */
+bool proxy_refuses(CURL *easy, CURLcode code, bool asked, long *status);

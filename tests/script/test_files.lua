@@ -264,6 +264,12 @@ h.test("a_proxys_refusal_is_not_the_hosts_of_the_file", function()
   h.lacks(err, "host of the file")
 end)
 
+h.test("without_a_proxy_407_is_the_services_own", function()
+  scripted():forget_replies():reply { status = 407, body = { message = "No." } }
+  h.configure(scripted())
+  h.raises("invalid", "the service refused the request (HTTP 407): No.", integrations.aircall.get_call, { call_id = 1 })
+end)
+
 -- Redirects ---------------------------------------------------------------------------------------
 
 local function redirected(status, location, ...)
