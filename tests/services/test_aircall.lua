@@ -117,6 +117,19 @@ h.test("a_key_that_was_used_before_is_a_conflict", function()
   end
 end)
 
+h.test("a_member_whom_a_lost_first_try_added_is_in_the_team", function()
+  local function add(first, said)
+    scripted():forget_replies():reply { status = first, body = "{}" }
+        :reply { status = 422, body = h.json.encode { error = "Unprocessable Entity", troubleshoot = said } }
+    h.configure(scripted(), { transport = { retries = 2 } })
+    return integrations.aircall.add_user_to_team { team_id = 210045, user_id = 2101553 }
+  end
+  h.equal(add(503, "User is already in the team"), { team_id = 210045, user_id = 2101553, done = true })
+  h.raises("invalid", "No such plan", add, 503, "No such plan")
+  scripted():forget_replies():reply { status = 422, body = '{"troubleshoot":"already there"}' }
+  h.raises("invalid", "already there", integrations.aircall.add_user_to_team, { team_id = 210045, user_id = 2101553 })
+end)
+
 h.test("an_alias_may_set_a_parameter", function()
   local service = aircall()
   for _, name in ipairs { "get_call_realtime_transcription", "aircall_get_call_realtime_transcription" } do

@@ -8,6 +8,7 @@
 #include "call.h"
 #include "luax.h"
 #include "paths.h"
+#include "platform.h"
 #include "push.h"
 #include "write_value.h"
 
@@ -99,6 +100,16 @@ void aircall_take_lot(struct integrations_call *call, lua_State *L, int reply)
     }
     if (count == 0 || members > 1)
         call_raise_refusal(call);
+}
+
+/* After a lost answer a refusal that says so means that the user was added. */
+void aircall_take_member(struct integrations_call *call, lua_State *L, int reply)
+{
+    struct buffer *said = &call->transfer.reply;
+    if (call->status == 422 && platform_find(buffer_text(said), said->len, "already", 7) == NULL)
+        call_raise_refusal(call);
+    if (call->status / 100 == 2)
+        lua_copy(L, reply, CALL_RESULT);
 }
 
 void aircall_finish_lots(struct integrations_call *call, lua_State *L)

@@ -31,6 +31,7 @@ void aircall_shape_user(lua_State *L, int item);
 void aircall_take_export(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_installer(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_lot(struct integrations_call *call, lua_State *L, int reply);
+void aircall_take_member(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_stored(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_tag(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_tags(struct integrations_call *call, lua_State *L, int reply);
@@ -1530,7 +1531,9 @@ static const struct integrations_parameter add_user_to_team_parameters[] = {
 static const struct integrations_step add_user_to_team_steps[] = {
     {.method = "POST",
      .path = "/v1/teams/{team_id}/users/{user_id}",
-     .again = INTEGRATIONS_ALWAYS}};
+     .accept = INTEGRATIONS_TAKEN,
+     .again = INTEGRATIONS_ALWAYS,
+     .take = aircall_take_member}};
 
 static const struct integrations_parameter remove_user_from_team_parameters[] = {
     {.name = "team_id",
@@ -7960,12 +7963,16 @@ static const struct integrations_operation operations[] = {
         "\n"
         "```lua\n"
         "local result = app.integrations.aircall.add_user_to_team({ team_id = 210045, user_id = 2101553 })\n"
-        "print(result.team.name .. \" has \" .. #result.team.users .. \" members\")\n"
+        "print(result.team and #result.team.users .. \" members now\" or \"Added.\")\n"
         "```\n"
         "\n"
         "## Returns\n"
         "\n"
         "`aircall.TeamResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- If an answer was lost and the second try finds the user in the team, the result has `done = true` in place of `team`.\n"
         "\n"
         "## What may go wrong\n"
         "\n"

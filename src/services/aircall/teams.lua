@@ -86,13 +86,19 @@ print("Deleted: " .. result.team_id)
 
 write "add_user_to_team" (one_team {
   "Adds a user to a team.",
-  POST "/v1/teams/{team_id}/users/{user_id}" { again = "always" }, team, user,
+  POST "/v1/teams/{team_id}/users/{user_id}" {
+    again = "always", accept = "taken", take = "aircall_take_member",
+  }, team, user,
   asked = "put into a team, join a team, new member",
   result = "any",
+  notes = [[
+- If an answer was lost and the second try finds the user in the team, the result has `done = true`
+  in place of `team`.
+]],
   failures = no_such "team or user" .. refused,
   example = [[
 local result = app.integrations.aircall.add_user_to_team({ team_id = 210045, user_id = 2101553 })
-print(result.team.name .. " has " .. #result.team.users .. " members")
+print(result.team and #result.team.users .. " members now" or "Added.")
 ]],
 })
 
