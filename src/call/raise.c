@@ -123,7 +123,8 @@ void call_refuse_reply(struct integrations_call *call, const char *format, ...)
 void call_push_table(struct integrations_call *call, int index, const char *path)
 {
     if (paths_push(call->L, index, path) != LUA_TTABLE)
-        call_refuse_reply(call, "it has no usable '%s'", path);
+        call_refuse_reply(
+            call, call->transfer.reply.len > 0 ? "it has no usable '%s'" : "it is empty", path);
 }
 
 /* Leaves an error object of the words on the top. */

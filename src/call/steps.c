@@ -387,6 +387,27 @@ static void add_made(struct integrations_call *call)
     }
 }
 
+/* Whether the success has no body, or nothing in the place of the item. */
+static bool says_nothing(const struct integrations_call *call)
+{
+    lua_State *L = call->L;
+    if (lua_isnil(L, CALL_RESULT) || operation_of(call)->item == NULL)
+        return lua_isnil(L, CALL_RESULT);
+    lua_pushnil(L);
+    bool empty = lua_istable(L, CALL_RESULT) && lua_next(L, CALL_RESULT) == 0;
+    lua_settop(L, CALL_TOP);
+    return empty;
+}
+
+/* Whether the success says only under which id something was made: with 201, or another. */
+static bool says_id(const struct integrations_call *call)
+{
+    const char *name = call->subject.integration->created;
+    bool posted = call->row != NULL && strcmp(call->row->method, "POST") == 0;
+    return (call->status == 201 || (posted && name != NULL && call_header(call, name) != NULL)) &&
+           created_id(call) != 0;
+}
+
 static void push_applied(struct integrations_call *call)
 {
     push_path_values(call);
@@ -437,12 +458,12 @@ void steps_finish(struct integrations_call *call)
             complete_result(call);
             break;
         case INTEGRATIONS_ANY:
-            if (lua_isnil(L, CALL_RESULT) && call->status == 201 && created_id(call) != 0)
-                push_created(call);
-            else if (lua_isnil(L, CALL_RESULT))
-                push_done(call);
-            else
+            if (!says_nothing(call))
                 complete_result(call);
+            else if (says_id(call))
+                push_created(call);
+            else
+                push_done(call);
             add_made(call);
             break;
         case INTEGRATIONS_CREATED:

@@ -130,6 +130,15 @@ h.test("a_member_whom_a_lost_first_try_added_is_in_the_team", function()
   h.raises("invalid", "already there", integrations.aircall.add_user_to_team, { team_id = 210045, user_id = 2101553 })
 end)
 
+h.test("an_empty_object_in_place_of_what_was_changed_is_no_failure", function()
+  h.configure(scripted())
+  for _, body in ipairs { "", "{}" } do
+    scripted():forget_replies():reply { body = body }:reply { body = body }
+    h.equal(integrations.aircall.update_user { user_id = 5, first_name = "Jo" }, { user_id = 5, updated = true })
+    h.equal(integrations.aircall.create_team { name = "Night" }, { done = true })
+  end
+end)
+
 h.test("an_alias_may_set_a_parameter", function()
   local service = aircall()
   for _, name in ipairs { "get_call_realtime_transcription", "aircall_get_call_realtime_transcription" } do

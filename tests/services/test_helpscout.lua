@@ -169,11 +169,25 @@ h.test("files_of_a_new_thread_can_be_read", function()
   h.raises("invalid", {}, helpscout.delete_attachment, { conversation_id = 456, id = files[1].id })
 end)
 
-h.test("a_file_whose_id_the_service_does_not_say_is_attached", function()
-  local server = h.scripted():reply { status = 201, body = "" }
+h.test("an_attachments_id_is_told_where_the_service_says_it", function()
+  local server = h.scripted()
   h.configure(server)
-  h.equal(helpscout.create_attachment { conversation_id = 456, thread_id = 7, file_name = "a", mime_type = "b/c", data = "d" },
-    { conversation_id = 456, thread_id = 7, done = true })
+  for _, case in ipairs {
+    { { status = 201, body = "" }, { conversation_id = 456, thread_id = 7, done = true } },
+    { { status = 202, body = "" }, { conversation_id = 456, thread_id = 7, accepted = true } },
+    { { status = 200, body = "", headers = { ["Resource-ID"] = "55" } }, { id = 55 } },
+    { { status = 202, body = "", headers = { ["Resource-ID"] = "55" } }, { id = 55 } },
+  } do
+    server:reply(case[1])
+    h.equal(helpscout.create_attachment { conversation_id = 456, thread_id = 7, file_name = "a", mime_type = "b/c",
+      data = "d" }, case[2])
+  end
+end)
+
+h.test("a_list_without_a_body_is_told_as_empty", function()
+  local server = h.scripted():reply { status = 204 }
+  h.configure(server)
+  h.raises("reply", "it is empty", helpscout.list_saved_replies, { mailbox_id = 123 })
 end)
 
 -- What the mock services refuse, and no operation sends -------------------------------------------
