@@ -99,12 +99,14 @@ local function read_html(text, budget)
   return html.text(text) or text
 end
 
--- What has another type than HTML by its own word stays as it is: lines of a CSV would become one.
+-- What has another type than HTML by its own word stays as it is: lines of a CSV would become one. So does a file
+-- without a word on that, which has its Base64 beside it.
 local function plain_value(value, budget)
   if type(value) == "string" and is_html(value) then return read_html(value, budget) end
   if type(value) ~= "table" or next(value) == nil then return value end
   local plain, media = {}, value.content_type
   local is_other = type(media) == "string" and not media:lower():find("html", 1, true)
+    or type(value.content) == "string" and type(value.data) == "string"
   for key, item in pairs(value) do
     if key ~= "_links" then plain[key] = is_other and item or plain_value(item, budget) end
   end

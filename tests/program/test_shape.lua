@@ -81,10 +81,10 @@ local function same(value)
   return "same"
 end
 print(same { content = csv, content_type = "text/csv", file_name = "t.csv" },
-  same { original = mail }, same { original = mail, content_type = "message/rfc822" },
+  same { content = csv, data = "aWQ=" }, same { original = mail }, same { original = mail, content_type = "message/rfc822" },
   shape.plain { content = "<b>x</b>", content_type = "text/HTML; charset=utf-8" }.content)
 print(shape.plain "Name: Jo<br>\nEmail: jo@example.com<br>\n\n<p>Hi</p>", shape.plain "Hi: all\n\n<b>x</b>")]]
-  h.equal(out, "same\tsame\tsame\tx\nName: Jo\nEmail: jo@example.com\n\nHi\tHi: all x\n")
+  h.equal(out, "same\tsame\tsame\tsame\tx\nName: Jo\nEmail: jo@example.com\n\nHi\tHi: all x\n")
 end)
 
 h.test("a_tag_without_an_end_is_looked_for_once", function()
