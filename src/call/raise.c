@@ -45,6 +45,20 @@ static const char *step_parameter(const struct integrations_call *call)
     return one ? step->when : NULL;
 }
 
+/* What the caller gave as a secret is one of the settings' while an error is made of what the
+ * service says; secrets_drop ends that. */
+static void hide_arguments(struct integrations_call *call)
+{
+    const struct integrations_operation *operation = call->subject.operation;
+    for (size_t i = 0; i < operation->parameter_count; i++) {
+        const struct value *value = &call->arguments->values[i];
+        if ((operation->parameters[i].flags & INTEGRATIONS_SECRET) && value->kind == VALUE_TEXT &&
+            !secrets_add(&call->subject.settings->secrets, call, value->text.bytes, value->text.len,
+                         false))
+            luax_no_memory(call->L);
+    }
+}
+
 /* A transfer that was no success. */
 struct failed {
     struct integrations_call *call;
@@ -68,6 +82,7 @@ static int push_failed(lua_State *L)
     };
     if (transfer->outcome == TRANSFER_HELD)
         failure.retry_after = (double)(transfer->not_before - clock_now()) / 1000;
+    hide_arguments(call);
     if (transfer->outcome == TRANSFER_ANSWERED)
         reply_push_refusal(L, &call->subject, transfer, &failure);
     else
@@ -88,6 +103,7 @@ void raise_transfer(struct integrations_call *call, const struct transfer *trans
     account->told += told;
     int status = luax_protect(call->L, push_failed, &failed, 0, 1);
     account->told -= told;
+    secrets_drop(&call->subject.settings->secrets, call);
     if (stopped)
         lua_gc(call->L, LUA_GCRESTART);
     if (status != LUA_OK)
@@ -115,8 +131,10 @@ void call_refuse_reply(struct integrations_call *call, const char *format, ...)
     va_start(values, format);
     lua_pushvfstring(call->L, format, values);
     va_end(values);
+    hide_arguments(call);
     push_line(call);
     reply_push_unusable(call->L, &call->subject, &call->transfer, lua_tostring(call->L, -1));
+    secrets_drop(&call->subject.settings->secrets, call);
     raise_top(call);
 }
 

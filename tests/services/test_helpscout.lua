@@ -184,6 +184,23 @@ h.test("an_attachments_id_is_told_where_the_service_says_it", function()
   end
 end)
 
+h.test("a_webhooks_secret_is_in_no_error", function()
+  local server = h.scripted()
+  h.configure(server)
+  local function created(answer)
+    server:reply(answer)
+    local _, problem = pcall(helpscout.create_webhook, { url = "https://a.example/", events = { "convo.created" },
+      secret = "mango/Kaki" })
+    h.lacks(h.show(problem) .. tostring(problem), "mango")
+    h.contains(tostring(problem), "[credential]")
+  end
+  created { status = 400, body = '{"message":"bad secret mango\\/Kaki"}' }
+  created { status = 400, body = '{"errors":[{"path":"secret","message":"MANGO%2fKAKI"}]}' }
+  created { status = 200, body = '"mango/Kaki"' }
+  server:reply { status = 400, body = '{"message":"mango"}' }
+  h.raises("invalid", "mango", helpscout.get_webhook, { id = 1 })
+end)
+
 h.test("a_list_without_a_body_is_told_as_empty", function()
   local server = h.scripted():reply { status = 204 }
   h.configure(server)
