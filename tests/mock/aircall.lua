@@ -31,8 +31,9 @@ function aircall:not_found(resource)
   return self:error(404, resource.one:gsub("^%l", string.upper):gsub("_", " ") .. " not found")
 end
 
--- The first mistake is the answer.
+-- The first mistake is the answer; of messages only that there is one.
 function aircall:bad_values(mistakes)
+  if mistakes.path:find "/messages/.*send" then return Service.reply(400, "application/json", { key = "InvalidPayload" }) end
   local first = mistakes[1]
   local is_missing = first.code == "NotEmpty" or first.code == "NotNull"
   local why = first.code and (is_missing and "is missing" or "is invalid") or first.message

@@ -26,7 +26,7 @@ end
 
 aircall.nested_user = user_view "v1"
 local settings = [[first_name text, last_name text, language text, time_zone text,
-  wrap_up_time integer, extension text, role_ids array, ]]
+  wrap_up_time integer 0-, extension text, role_ids array, ]]
 
 -- The service has only the whole name.
 local function rename(user)
@@ -124,7 +124,7 @@ aircall:resource("numbers", { path = "/v1/numbers", does = "list", window = "cre
   view = number_view(false, "") })
 aircall:collection("/v1/numbers", "numbers", "get", { view = number_view(false, " users") })
 aircall:collection("/v1/numbers", "numbers", "change", { fields = Service.rules([[name text,
-  time_zone text, availability_status text open|custom|closed, priority integer,
+  time_zone text, availability_status text open|custom|closed, priority integer 0-1,
   messages object { ]] .. table.concat(sounds, " url, ") .. " url }", {
     messages = function(mistakes, path, value)
       if json.is_object(value) and next(value) == nil then mistakes:add(path, "empty") end

@@ -44,7 +44,7 @@ for path, is_native in pairs { ["send"] = false, ["native/send"] = true } do
       check_channel(number, is_native)
       return show_message(request, number, body.to, body.body)
     end)
-  aircall:on("POST /v1/numbers/{}/messages/group/" .. path, "numbers", "participants texts!, "
+  aircall:on("POST /v1/numbers/{}/messages/group/" .. path, "numbers", "participants receivers!, "
     .. (is_native and "body text! 1-1600" or "body text 1-1600, mediaUrl texts"),
     function(number, body, request)
       check_channel(number, is_native)
@@ -128,7 +128,7 @@ end)
 -- Dialer campaigns --------------------------------------------------------------------------------
 
 local dialer = "/v1/users/{}/dialer_campaign"
-local queue_fields = "phone_numbers texts! 1-100"
+local queue_fields = "phone_numbers receivers! 1-100"
 local dialer_number = Service.view("id number called=false created_at", { created_at = millis })
 local function campaign_of(user)
   return aircall:need_found(user.campaign, { one = "dialer_campaign" })
@@ -138,7 +138,6 @@ end
 local function queue(campaign, numbers)
   local refused = {}
   for _, number in ipairs(numbers) do
-    need(number:find "^%+[1-9]%d+$", "phone_numbers is invalid")
     if Service.first(campaign, "number", number:sub(2)) then
       table.insert(refused, number .. " is already imported, but not called")
     else
@@ -200,11 +199,9 @@ end)
 
 local agent_keys = {}
 aircall:on("POST /v1/outbound-calls/agents/{}", nil, [[contact_phone phone!, idempotency_key text!,
-  context object, expiration_seconds integer]], function(_, body, request)
-  local key, seconds = body.idempotency_key, body.expiration_seconds
-  if not math.type(seconds) then seconds = 3600 end
+  context object, expiration_seconds integer 60-86400]], function(_, body, request)
+  local key = body.idempotency_key
   aircall:need_found(request.captures[1] == "agent-7", { one = "agent" })
-  need(seconds >= 60 and seconds <= 86400, "expiration_seconds is invalid")
   for _, value in pairs(body.context or {}) do
     need(type(value) == "string" or math.type(value), "context is invalid")
   end
@@ -226,7 +223,7 @@ end
 local reports = {}
 local function report_id(n) return ("9f2d4b6a-1c3e-4a5b-8d7f-%012x"):format(n) end
 
--- The first answer says that it is pending.
+-- The first answer says that it is pending, and one that is named so has failed.
 aircall:on("POST /v1/analytics/report/export", nil, "input object! { reportName text! "
   .. report_names .. [[,
   options object, exportOptions object, filter object! { timezone text!, userIDs array,
@@ -245,6 +242,12 @@ aircall:on("GET /v1/analytics/report/export/{}", nil, nil, function(_, _, reques
   local report = aircall:need_found(report_id(n) == request.captures[1] and reports[n],
     { one = "export" })
   report.asked = report.asked + 1
+  local shown = { exportID = report_id(n), createdAt = millis(report), status = "PENDING" }
+  if report.asked <= aircall.options.report_polls then return shown end
+  if report.name == "failed" then
+    shown.status, shown.errorMessage = "FAILED", "Too many rows"
+    return shown
+  end
   return { exportID = report_id(n), createdAt = millis(report), status = "COMPLETED",
     format = "CSV", exportName = report.name or "report", isZipCompressed = false,
     downloadUrl = files.address(request, ("/exports/%d/%d.csv"):format(n, report.asked), "text/csv",

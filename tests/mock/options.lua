@@ -23,6 +23,7 @@ base URLs, then its process id, and runs until SIGTERM or until its parent ends.
   --customers-sort-created-at      accept sortField=createdAt on Help Scout's customers
   --keep-last-phone                400 for deleting an Aircall contact's last phone number
   --integrations-basic N           status of /v1/integrations/me with Basic: 200, 403 or 404 (403)
+  --report-polls N                 how often an Aircall report is pending before it is completed (0)
   --customers N                    Help Scout customers (130)
   --conversations N                Help Scout conversations (120)
   --users N                        Aircall users (60)

@@ -273,9 +273,9 @@ local kinds = {
   any = function() return true end,
 }
 
-function kinds.texts(value)
+function kinds.texts(value, form)
   for _, item in ipairs(json.is_array(value) and value or {}) do
-    if type(item) ~= "string" then return false end
+    if type(item) ~= "string" or form and not item:find(form) then return false end
   end
   return json.is_array(value)
 end
@@ -285,6 +285,7 @@ local forms = { phone = "^%+[1-9]%d+$", https = "^https://%S+$", url = "^https?:
                 day = "^%d%d%d%d%-%d%d%-%d%d$", slug = "^[%w_-]+$",
                 uuid = "^%x+%-%x+%-%x+%-%x+%-%x+$", base = "^[%w+/]+=?=?$" }
 for form in pairs(forms) do kinds[form] = is_text end
+function kinds.receivers(value) return kinds.texts(value, forms.phone) end
 
 -- What is wrong with a request: { path, message, code, value } for each.
 local Mistakes = {}
@@ -326,7 +327,7 @@ local function check_text(mistakes, path, value, rule)
 end
 
 local function check_value(service, mistakes, path, value, rule)
-  local size = type(value) == "string" and utf8.len(value) or type(value) == "table" and #value
+  local size = type(value) == "string" and utf8.len(value) or type(value) == "table" and #value or rule.counts and value
   local is_text_rule = kinds[rule.kind] == is_text and rule.kind ~= "date"
   if value == nil or value == json.null and not rule.filled then
     if rule.required then mistakes:add(path, is_text_rule and "empty" or "null") end
@@ -372,6 +373,7 @@ local function read_rule(name, kind, words, checks)
   rule.required, rule.filled, rule.ignored = kind:find "!", kind:find "+", kind:find "-"
   rule.stays = kind:find "~"
   rule.least, rule.most = words:match " (%d+)%-(%d*)"
+  rule.counts = rule.least and rule.kind == "integer"
   rule.least = tonumber(rule.least) or 0
   rule.most = tonumber(rule.most) or kind:find "phone" and 16 or 1 << 31
   for resource in words:gmatch " @(%S+)" do
@@ -405,6 +407,7 @@ end
 -- The checked body, or a refusal.
 function Service:checked_body(request, rules)
   local body, mistakes = self:read_body(request), self:mistakes("JSON")
+  mistakes.path = request.path
   self:check(mistakes, "", body, rules)
   mistakes:refuse()
   return body

@@ -186,10 +186,41 @@ h.test("emoji_are_removed_from_notes_and_tags", function()
   h.equal(comments[#comments].content, "Done .")
 end)
 
+h.test("messages_that_are_too_long_or_to_nobody_are_an_invalid_payload", function()
+  local service = aircall()
+  local function send(path, body)
+    return h.raises("invalid", "InvalidPayload", service.api_request, { method = "POST", path = path, body = body })
+  end
+  send("/v1/numbers/1402277/messages/send", { to = "+33612345678", body = ("x"):rep(1601) })
+  send("/v1/messages/whatsapp/send", { to = "+33612345678", lineId = 1402277, text = ("x"):rep(4097) })
+  send("/v1/numbers/1402277/messages/group/native/send", { participants = { "+33612345678", "0612" }, body = "x" })
+end)
+
+h.test("numbers_out_of_their_bounds_are_refused", function()
+  local service = aircall()
+  for path, body in pairs { ["/v2/users/2101553"] = { wrap_up_time = -1 }, ["/v1/numbers/1402277"] = { priority = 2 } } do
+    h.raises("invalid", "is invalid", service.api_request, { method = "PUT", path = path, body = body })
+  end
+end)
+
+h.test("a_report_is_pending_then_completed_or_failed", function()
+  h.configure(h.mock { "--report-polls", "1" })
+  for name, status in pairs { failed = "FAILED", other = "COMPLETED" } do
+    local id = integrations.aircall.create_analytics_export { report_name = "CALLS_HISTORY", timezone = "Etc/UTC",
+      relative = "TODAY", export_name = name }.exportID
+    h.raises("conflict", "not completed", integrations.aircall.download_analytics_export, { export_id = id })
+    local report = integrations.aircall.get_analytics_export { export_id = id }
+    h.equal({ report.status, report.errorMessage }, { status, name == "failed" and "Too many rows" or nil })
+  end
+end)
+
 h.test("only_the_services_own_tags_have_a_description", function()
   local service = aircall()
   h.equal(service.get_tag { tag_id = 3050112 }.tag.description, "follow_up_self_assign")
   h.equal(service.get_tag { tag_id = 3050116 }.tag.description, nil)
+  local own = 0
+  for tag in integrations.each(service.list_tags, {}) do own = own + (tag.description and 1 or 0) end
+  h.equal(own, 9)
 end)
 
 h.test("templates_are_walked_by_their_tokens", function()
