@@ -66,6 +66,8 @@ static size_t read_parameter(const char *at, bool encoded, char *name)
         else if (len < FILE_NAME_MOST)
             name[len++] = c;
     }
+    if (len == FILE_NAME_MOST) /* cut, perhaps inside of a character */
+        len = text_valid_utf8(name, len);
     while (len > 0 && name[len - 1] == ' ')
         len--;
     return is_file_name(name, len) ? len : 0;

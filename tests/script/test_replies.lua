@@ -775,6 +775,7 @@ h.test("file_has_the_name_that_its_header_gives", function()
     ['attachment; filename="end.txt  "'] = "end.txt",
     ['attachment; filename="Größe.txt"'] = "Größe.txt",
     ['attachment; filename="' .. ("n"):rep(300) .. '"'] = ("n"):rep(255),
+    ['attachment; filename="' .. ("ü"):rep(200) .. '"'] = ("ü"):rep(127),
     ["attachment; filename=\"rates.txt\"; filename*=UTF-8''%e2%82%AC%20rates.txt"] = "€ rates.txt",
     ["attachment; filename*=utf-8'en'a%2Fb%5Cc%2.txt; size=3"] = "c%2.txt",
     ["attachment; filename*=ISO-8859-1''%A3.txt; filename=a%20b.txt"] = "a%20b.txt",
