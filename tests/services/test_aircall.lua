@@ -108,6 +108,12 @@ h.test("a_key_that_a_lost_first_try_took_means_that_the_call_was_accepted", func
   h.equal(#scripted():requests(), 2)
 end)
 
+h.test("a_second_try_that_is_refused_for_something_else_is_no_success", function()
+  scripted():forget_replies():reply { status = 503, body = "{}" }:reply { status = 422, body = '{"message":"name is missing"}' }
+  h.configure(scripted(), { transport = { retries = 2 } })
+  h.raises("invalid", "name is missing", integrations.aircall.start_ai_agent_call, agent_call)
+end)
+
 h.test("a_key_that_was_used_before_is_a_conflict", function()
   for _, first in ipairs { 409, 429 } do
     scripted():forget_replies():reply { status = first, body = "{}", headers = { ["X-AircallApi-Reset"] = os.time() + 1 } }

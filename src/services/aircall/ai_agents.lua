@@ -13,7 +13,9 @@ shape "AgentCall" {
 
 write "start_ai_agent_call" {
   "Lets an AI voice agent call a person: a phone rings.", sends,
-  POST "/v1/outbound-calls/agents/{agent_id}" { again = "always", accept = "taken" },
+  POST "/v1/outbound-calls/agents/{agent_id}" {
+    again = "always", accept = "taken", take = "aircall_take_repeated",
+  },
   { "agent_id", text { characters = "0-9a-zA-Z_-" }, "Id of the agent, from the app." },
   { "contact_phone", phone, "Who is called, such as +33612345678.", "required" },
   { "idempotency_key", text, "A key of your own for this call: with the same key no second call \z is made.", "required" },

@@ -102,8 +102,8 @@ void aircall_take_lot(struct integrations_call *call, lua_State *L, int reply)
         call_raise_refusal(call);
 }
 
-/* After a lost answer a refusal that says so means that the user was added. */
-void aircall_take_member(struct integrations_call *call, lua_State *L, int reply)
+/* After a lost answer a refusal that says so means that the lost try was carried out. */
+void aircall_take_repeated(struct integrations_call *call, lua_State *L, int reply)
 {
     struct buffer *said = &call->transfer.reply;
     if (call->status == 422 && platform_find(buffer_text(said), said->len, "already", 7) == NULL)

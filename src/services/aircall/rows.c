@@ -31,7 +31,7 @@ void aircall_shape_user(lua_State *L, int item);
 void aircall_take_export(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_installer(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_lot(struct integrations_call *call, lua_State *L, int reply);
-void aircall_take_member(struct integrations_call *call, lua_State *L, int reply);
+void aircall_take_repeated(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_stored(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_tag(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_tags(struct integrations_call *call, lua_State *L, int reply);
@@ -1533,7 +1533,7 @@ static const struct integrations_step add_user_to_team_steps[] = {
      .path = "/v1/teams/{team_id}/users/{user_id}",
      .accept = INTEGRATIONS_TAKEN,
      .again = INTEGRATIONS_ALWAYS,
-     .take = aircall_take_member}};
+     .take = aircall_take_repeated}};
 
 static const struct integrations_parameter remove_user_from_team_parameters[] = {
     {.name = "team_id",
@@ -2321,7 +2321,8 @@ static const struct integrations_step start_ai_agent_call_steps[] = {
      .fields = start_ai_agent_call_fields,
      .field_count = 4,
      .accept = INTEGRATIONS_TAKEN,
-     .again = INTEGRATIONS_ALWAYS}};
+     .again = INTEGRATIONS_ALWAYS,
+     .take = aircall_take_repeated}};
 
 static const struct integrations_choice create_analytics_export_report_name_choices[] = {
     {.word = "CALLS_HISTORY"},

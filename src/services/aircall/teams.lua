@@ -87,7 +87,7 @@ print("Deleted: " .. result.team_id)
 write "add_user_to_team" (one_team {
   "Adds a user to a team.",
   POST "/v1/teams/{team_id}/users/{user_id}" {
-    again = "always", accept = "taken", take = "aircall_take_member",
+    again = "always", accept = "taken", take = "aircall_take_repeated",
   }, team, user,
   asked = "put into a team, join a team, new member",
   result = "any",
