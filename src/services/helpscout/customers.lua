@@ -83,7 +83,8 @@ this page is. Each customer has `id`, `firstName`, `lastName`, `organization`, `
 - `email` and `query` are searches.
 ]] .. search_lags .. [[
 - `query` takes plain words, which first name, last name or an address must hold, or an expression
-  such as `(lastName:"Park" AND email:"example.org")`. Any other text is searched for as plain words. No field holds a whole name: give `first_name` and `last_name`.
+  with the fields `firstName`, `lastName`, `email` and `modifiedAt:[A TO B]`, such as
+  `(lastName:"Park" AND email:"example.org")`. Any other text is searched for as plain words. No field holds a whole name: give `first_name` and `last_name`.
 - Without `sort_field` the service decides the order. `createdAt` with "desc" (newest first) is the order
   that the service documents as its own; with "asc" it may refuse (`invalid`).
 ]] .. page_cost,
