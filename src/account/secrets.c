@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base64.h"
+#include "spelled.h"
 #include "text.h"
 
 /* Anything shorter is a word of a test, and would be found everywhere. */
@@ -14,6 +15,16 @@ enum { SECRET_LEAST = 4 };
 enum { SECRET_CUT_LEAST = 8 };
 
 enum { PORT_MOST = 65535 };
+
+/* More places than are reached by a secret that has no ten backslashes in a row; so many of them at
+ * the most lie behind what stands between two bytes of it. */
+enum { PLACES_MOST = 64, GAPS_MOST = 16 };
+
+/* The most of spaces, asterisks or the like that is passed over, and of what follows them. */
+enum { PASSED_MOST = 100 };
+
+/* So many places in a row of a text are not read twice. */
+enum { READ_MOST = 64 };
 
 /* Most spellings of an owner's passing secrets that are kept: those of some 30 tokens. */
 enum { SECRETS_PASSING_MOST = 400 };
@@ -25,189 +36,43 @@ struct secret {
     unsigned long age;
 };
 
-/* ---- spellings ---- */
+/* ---- finding ---- */
 
-/* How often a text is escaped: JSON in a text of JSON, and that in an address. */
-enum { LEVELS = 3, ESCAPE_MOST = 10 };
-
-/* More ways to read a place than any has, and more places than are reached by a secret that has no
- * ten backslashes in a row. */
-enum { READINGS_MOST = 16, PLACES_MOST = 64 };
-
-/* The value of `count` hexadecimal digits, or -1. */
-static int secret_digits(const char *text, size_t len, size_t count)
-{
-    int value = 0;
-    if (len < count)
-        return -1;
-    for (size_t i = 0; i < count; i++) {
-        int digit = text_hex_digit(text[i]);
-        if (digit < 0)
-            return -1;
-        value = value * 16 + digit;
-    }
-    return value;
-}
-
-/* Reads "\/", "\"" and the like, or "\u0041": returns its length, 0 when it is none. */
-static size_t read_json(const char *text, size_t len, char *byte)
-{
-    if (len < 2 || text[0] != '\\')
-        return 0;
-    if (text[1] == '"' || text[1] == '\\' || text[1] == '/' || text[1] == '\'') {
-        *byte = text[1];
-        return 2;
-    }
-    int value = text[1] == 'u' ? secret_digits(text + 2, len - 2, 4) : -1;
-    if (value < 0 || value > 127)
-        return 0;
-    *byte = (char)value;
-    return 6;
-}
-
-static size_t read_percent(const char *text, size_t len, char *byte)
-{
-    int value = text[0] == '%' ? secret_digits(text + 1, len - 1, 2) : -1;
-    if (value < 0)
-        return 0;
-    *byte = (char)value;
-    return 3;
-}
-
-/* "&#65;" or "&#x41;", behind the "&#". */
-static size_t read_html_number(const char *text, size_t len, char *byte)
-{
-    bool hex = len > 0 && (text[0] | 32) == 'x';
-    size_t i = hex;
-    int value = 0;
-    for (; i < len && i < 8 && text_hex_digit(text[i]) >= 0; i++) {
-        if (!hex && text_hex_digit(text[i]) > 9)
-            return 0;
-        value = value * (hex ? 16 : 10) + text_hex_digit(text[i]);
-    }
-    if (i == (size_t)hex || i >= len || text[i] != ';' || value > 127)
-        return 0;
-    *byte = (char)value;
-    return i + 1;
-}
-
-/* "&amp;", and HTML 5's names of all that is printed and no letter. */
-static size_t read_html(const char *text, size_t len, char *byte)
-{
-    static const struct {
-        const char *name;
-        char byte;
-    } names[] = {
-        {"amp", '&'},    {"lt", '<'},     {"gt", '>'},     {"quot", '"'},   {"apos", '\''},
-        {"excl", '!'},   {"num", '#'},    {"dollar", '$'}, {"percnt", '%'}, {"lpar", '('},
-        {"rpar", ')'},   {"ast", '*'},    {"plus", '+'},   {"comma", ','},  {"period", '.'},
-        {"sol", '/'},    {"colon", ':'},  {"semi", ';'},   {"equals", '='}, {"quest", '?'},
-        {"commat", '@'}, {"lbrack", '['}, {"lsqb", '['},   {"bsol", '\\'},  {"rbrack", ']'},
-        {"rsqb", ']'},   {"Hat", '^'},    {"lowbar", '_'}, {"grave", '`'},  {"lbrace", '{'},
-        {"lcub", '{'},   {"verbar", '|'}, {"vert", '|'},   {"rbrace", '}'}, {"rcub", '}'}};
-    const char *end = memchr(text, ';', len < ESCAPE_MOST ? len : ESCAPE_MOST);
-    if (text[0] != '&' || end == NULL)
-        return 0;
-    size_t name_len = (size_t)(end - text) - 1;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (strlen(names[i].name) == name_len && memcmp(text + 1, names[i].name, name_len) == 0) {
-            *byte = names[i].byte;
-            return name_len + 2;
-        }
-    }
-    if (text[1] != '#')
-        return 0;
-    size_t number = read_html_number(text + 2, len - 2, byte);
-    return number > 0 ? 2 + number : 0;
-}
-
-static bool may_escape(char c)
-{
-    return c == '\\' || c == '%' || c == '&';
-}
-
-/* Whether an escape may go on behind its first `count` characters. */
-static bool escape_goes_on(const char *escape, size_t count)
-{
-    char last = escape[count - 1];
-    bool hex = count < 2 || text_hex_digit(last) >= 0;
-    switch (escape[0]) {
-    case '%':
-        return count < 3 && hex;
-    case '\\':
-        return count < 2 || (escape[1] == 'u' && count < 6 && (count < 3 || hex));
-    default:
-        return escape[0] == '&' && (count < 2 || last == '#' || text_is_alphanumeric(last));
-    }
-}
-
-/* The ways to read the beginning of a text: bytes, and how long each is written. */
-struct readings {
-    size_t count;
-    char bytes[READINGS_MOST];
-    size_t written[READINGS_MOST];
+/* A text, and how its places are read: one after the other, and the same again and again. */
+struct reader {
+    const char *text;
+    size_t len;
+    size_t places[READ_MOST]; /* counted from 1; 0: none */
+    struct spelled readings[READ_MOST];
 };
 
-static void add_reading(struct readings *readings, char byte, size_t written)
+static const struct spelled *read_at(struct reader *reader, size_t at)
 {
-    for (size_t i = 0; i < readings->count; i++)
-        if (readings->bytes[i] == byte && readings->written[i] == written)
-            return;
-    if (readings->count == READINGS_MOST)
-        return;
-    readings->bytes[readings->count] = byte;
-    readings->written[readings->count++] = written;
+    size_t slot = at % READ_MOST;
+    if (reader->places[slot] != at + 1)
+        spelled_read(reader->text + at, reader->len - at, &reader->readings[slot]);
+    reader->places[slot] = at + 1;
+    return &reader->readings[slot];
 }
 
-static void read_spelled(int level, const char *text, size_t len, struct readings *readings);
-
-/* Adds what the escapes mean that go on at `at` in the text behind the first `count` characters. */
-static void read_escapes(int level, const char *text, size_t len, size_t at,
-                         char escape[ESCAPE_MOST], size_t count, struct readings *readings)
+static void start_reading(struct reader *reader, const char *text, size_t len)
 {
-    struct readings next;
-    if (at == len || count == ESCAPE_MOST)
-        return;
-    read_spelled(level - 1, text + at, len - at, &next);
-    for (size_t i = 0; i < next.count; i++) {
-        char byte;
-        size_t end = at + next.written[i];
-        escape[count] = next.bytes[i];
-        if (read_json(escape, count + 1, &byte) > 0 || read_percent(escape, count + 1, &byte) > 0 ||
-            read_html(escape, count + 1, &byte) > 0)
-            add_reading(readings, byte, end);
-        else if (escape_goes_on(escape, count + 1))
-            read_escapes(level, text, len, end, escape, count + 1, readings);
-    }
+    reader->text = text;
+    reader->len = len;
+    memset(reader->places, 0, sizeof reader->places);
 }
 
-/*
- * Reads one byte of a text that is escaped so often at the most, in every way: as it is, and as an
- * escape, whose characters may be escaped themselves, in one level less. What looks like an escape
- * may be what was meant, and what was escaped may look like another one.
- */
-static void read_spelled(int level, const char *text, size_t len, struct readings *readings)
+/* The end of a word of so many characters at the most, escaped or not. */
+static size_t pass_word(struct reader *reader, size_t at, size_t most)
 {
-    char escape[ESCAPE_MOST];
-    readings->count = 0;
-    add_reading(readings, text[0], 1);
-    if (level > 0 && may_escape(text[0]))
-        read_escapes(level, text, len, 0, escape, 0, readings);
-}
-
-/* How much of the text is a word of so many characters at the most, escaped or not. */
-static size_t pass_word(const char *text, size_t len, size_t most)
-{
-    size_t at = 0;
-    for (; most > 0 && at < len; most--) {
-        struct readings readings;
+    for (; most > 0 && at < reader->len; most--) {
+        const struct spelled *readings = read_at(reader, at);
         size_t written = 0;
-        read_spelled(LEVELS, text + at, len - at, &readings);
-        for (size_t i = 0; i < readings.count; i++) {
-            char byte = readings.bytes[i];
+        for (size_t i = 0; i < readings->count; i++) {
+            char byte = readings->bytes[i];
             if ((text_is_alphanumeric(byte) || byte == '-' || byte == '_') &&
-                readings.written[i] > written)
-                written = readings.written[i];
+                readings->written[i] > written)
+                written = readings->written[i];
         }
         if (written == 0)
             break;
@@ -217,64 +82,105 @@ static size_t pass_word(const char *text, size_t len, size_t most)
 }
 
 /* How far in a text the beginning of a secret may go: there are several, depending on how it is
- * read. */
+ * read. Of each, from which byte of the secret on nothing stands between its bytes. */
 struct places {
     size_t count;
-    size_t at[PLACES_MOST];
+    size_t at[PLACES_MOST], from[PLACES_MOST];
 };
 
-static void add_place(struct places *places, size_t at)
+static void add_place(struct places *places, size_t at, size_t from)
 {
-    for (size_t i = 0; i < places->count; i++)
-        if (places->at[i] == at)
+    for (size_t i = 0; i < places->count; i++) {
+        if (places->at[i] == at) {
+            places->from[i] = from < places->from[i] ? from : places->from[i];
             return;
-    if (places->count < PLACES_MOST)
-        places->at[places->count++] = at;
+        }
+    }
+    if (places->count < PLACES_MOST) {
+        places->at[places->count] = at;
+        places->from[places->count++] = from;
+    }
 }
 
-/* Adds the places behind the byte, in whatever case, if it can be read there; false if not. */
-static bool pass_byte(char byte, const char *text, size_t len, size_t at, struct places *next)
+/*
+ * Adds the places behind the secret's byte, in whatever case, if it can be read at that place;
+ * false if not. What is no letter and no digit may stand between two bytes: the end of a line, a
+ * quote that is doubled, a space. Behind it, here is another place. In a short secret nothing may,
+ * or it would be found in two words.
+ */
+static bool pass_byte(const struct secret *secret, size_t i, struct reader *reader,
+                      struct places *here, size_t place, struct places *next)
 {
-    struct readings readings;
-    bool passed = false;
-    if (at == len || (!text_same(&text[at], &byte, 1) && !may_escape(text[at])))
+    const char *byte = &secret->text.data[i];
+    size_t at = here->at[place];
+    bool gaps = i > 0 && secret->text.len >= SECRET_CUT_LEAST, passed = false;
+    if (at == reader->len ||
+        (!text_same(&reader->text[at], byte, 1) && text_is_alphanumeric(reader->text[at])))
         return false;
-    read_spelled(LEVELS, text + at, len - at, &readings);
-    for (size_t i = 0; i < readings.count; i++) {
-        if (!text_same(&readings.bytes[i], &byte, 1))
-            continue;
-        add_place(next, at + readings.written[i]);
-        passed = true;
+    const struct spelled *readings = read_at(reader, at);
+    for (size_t j = 0; j < readings->count; j++) {
+        if (text_same(&readings->bytes[j], byte, 1)) {
+            add_place(next, at + readings->written[j], here->from[place]);
+            passed = true;
+        } else if (gaps && here->count < GAPS_MOST && !text_is_alphanumeric(readings->bytes[j])) {
+            add_place(here, at + readings->written[j], i);
+        }
     }
     return passed;
 }
 
+/* Where a text ends that masks a secret as services do, by asterisks or dots and its last
+ * characters; 0: it does not. */
+static size_t pass_mask(const struct secret *secret, const struct reader *reader, size_t at)
+{
+    const char *text = reader->text + at, *last = secret->text.data + secret->text.len;
+    size_t len = reader->len - at < PASSED_MOST ? reader->len - at : PASSED_MOST, mask = 0;
+    while (mask < len && text[mask] != ' ' && !text_is_alphanumeric(text[mask]))
+        mask++;
+    size_t end = mask;
+    while (mask > 1 && end < len && text_is_alphanumeric(text[end]))
+        end++;
+    bool masked = end - mask >= SECRET_LEAST &&
+                  text_same(text + end - SECRET_LEAST, last - SECRET_LEAST, SECRET_LEAST);
+    return masked ? at + end : 0;
+}
+
+/* Where the secret ends at the place, as its next byte does not follow; 0: it is none. */
+static size_t pass_cut(const struct secret *secret, size_t i, struct reader *reader,
+                       const struct places *here, size_t place)
+{
+    size_t at = here->at[place];
+    size_t end = i >= SECRET_LEAST ? pass_mask(secret, reader, at) : 0;
+    if (end > 0 || i - here->from[place] < SECRET_CUT_LEAST)
+        return end;
+    return pass_word(reader, at, secret->text.len - i);
+}
+
 /*
- * The longest that the secret is written at the beginning of the text, in any spelling; 0: it is
- * not. A longer beginning of it counts as well: whoever wrote the text may have cut it. What
- * follows it, up to the secret's length, goes with it: nobody is told how far a guess was right.
+ * The last end of the secret that begins at the place, in any spelling; 0: none does. A longer
+ * beginning of it counts as well: whoever wrote the text may have cut it. What follows it, up to
+ * the secret's length, goes with it: nobody is told how far a guess was right.
  */
-static size_t match_secret(const struct secret *secret, const char *text, size_t len)
+static size_t match_secret(const struct secret *secret, struct reader *reader, size_t at)
 {
     struct places places[2];
-    size_t longest = 0, i = 0;
-    places[0].at[0] = 0;
-    places[0].count = 1;
+    size_t last = 0, i = 0;
+    places[0].count = 0;
+    add_place(&places[0], at, 0);
     for (; i < secret->text.len && places[i % 2].count > 0; i++) {
-        const struct places *here = &places[i % 2];
-        struct places *next = &places[(i + 1) % 2];
+        struct places *here = &places[i % 2], *next = &places[(i + 1) % 2];
         next->count = 0;
         for (size_t j = 0; j < here->count; j++) {
-            size_t at = here->at[j], end = 0;
-            if (!pass_byte(secret->text.data[i], text, len, at, next) && i >= SECRET_CUT_LEAST)
-                end = at + pass_word(text + at, len - at, secret->text.len - i);
-            longest = end > longest ? end : longest;
+            if (pass_byte(secret, i, reader, here, j, next))
+                continue;
+            size_t end = pass_cut(secret, i, reader, here, j);
+            last = end > last ? end : last;
         }
     }
     const struct places *ends = &places[i % 2];
     for (size_t j = 0; j < ends->count; j++)
-        longest = ends->at[j] > longest ? ends->at[j] : longest;
-    return longest;
+        last = ends->at[j] > last ? ends->at[j] : last;
+    return last;
 }
 
 /* The number of the list of those secrets that begin with the byte. */
@@ -283,27 +189,41 @@ static unsigned char list_number(char byte)
     return (unsigned char)text_small(byte);
 }
 
-/* The longest that some secret is written at the beginning of the text. */
-static size_t match_any(const struct secrets *secrets, const char *text, size_t len)
+/* The last end of one of the list that begins at the place; 0: none does. */
+static size_t match_list(const struct secret_list *list, struct reader *reader, size_t at)
 {
-    struct readings firsts;
-    size_t longest = 0;
-    /* Most are others by their second bytes, which are looked at for themselves. */
-    bool plain = len > 1 && !may_escape(text[0]) && !may_escape(text[1]);
-    read_spelled(LEVELS, text, len, &firsts);
+    const char *text = reader->text + at;
+    size_t len = reader->len - at < PASSED_MOST ? reader->len - at : PASSED_MOST;
+    size_t next = 1, last = 0;
+    while (next < len && !text_is_alphanumeric(text[next]) && !spelled_may_escape(text[next]))
+        next++;
+    char follows = next < len ? text_small(text[next]) : '\0';
+    bool escaped = spelled_may_escape(*text) || spelled_may_escape(follows);
+    for (size_t i = 0; i < list->count; i++) {
+        char second = text_small(list->items[i].text.data[1]);
+        /* Most are others by their second bytes, which are looked at for themselves. */
+        if (second != follows && !escaped && (next == 1 || text_is_alphanumeric(second)))
+            continue;
+        size_t end = match_secret(&list->items[i], reader, at);
+        last = end > last ? end : last;
+    }
+    return last;
+}
+
+/* The last end of a secret that begins at the place; 0: none does. */
+static size_t match_any(const struct secrets *secrets, struct reader *reader, size_t at)
+{
+    size_t last = 0;
+    if (!spelled_may_escape(reader->text[at]))
+        return match_list(&secrets->lists[list_number(reader->text[at])], reader, at);
+    const struct spelled firsts = *read_at(reader, at);
     for (size_t i = 0; i < firsts.count; i++) {
-        const struct secret_list *list = &secrets->lists[list_number(firsts.bytes[i])];
         if (memchr(firsts.bytes, firsts.bytes[i], i) != NULL)
             continue;
-        for (size_t j = 0; j < list->count; j++) {
-            if (plain && !text_same(list->items[j].text.data + 1, text + 1, 1))
-                continue;
-            size_t written = match_secret(&list->items[j], text, len);
-            if (written > longest)
-                longest = written;
-        }
+        size_t end = match_list(&secrets->lists[list_number(firsts.bytes[i])], reader, at);
+        last = end > last ? end : last;
     }
-    return longest;
+    return last;
 }
 
 /* Whether no secret begins at the text, as so many backslashes make one and nothing else, however
@@ -315,40 +235,43 @@ static bool is_among_backslashes(const struct secrets *secrets, const char *text
     return len >= many && secrets->lists['\\'].count == 0 && memcmp(text, backslashes, many) == 0;
 }
 
-/* Where the first secret begins among the first `room` bytes of the text, or room. Its own end may
- * be anywhere. */
-static size_t find_next(const struct secrets *secrets, const char *text, size_t room, size_t len,
-                        size_t *found)
+/* Where the first secret begins from there on, before that place, or the place. Its end, 0 without
+ * one, may be anywhere. */
+static size_t find_next(const struct secrets *secrets, struct reader *reader, size_t from,
+                        size_t before, size_t *end)
 {
-    for (size_t i = 0; i < room; i++) {
-        if (!secrets->begins[(unsigned char)text[i]] ||
-            is_among_backslashes(secrets, text + i, len - i))
+    for (*end = 0; from < before; from++) {
+        const char *text = reader->text + from;
+        if (!secrets->begins[(unsigned char)*text] ||
+            is_among_backslashes(secrets, text, reader->len - from))
             continue;
-        *found = match_any(secrets, text + i, len - i);
-        if (*found > 0)
-            return i;
+        *end = match_any(secrets, reader, from);
+        if (*end > 0)
+            break;
     }
-    *found = 0;
-    return room;
+    return from;
 }
 
 bool secrets_are_in(const struct secrets *secrets, const char *text, size_t len)
 {
-    size_t found;
-    return find_next(secrets, text, len, len, &found) < len;
+    struct reader reader;
+    size_t end;
+    start_reading(&reader, text, len);
+    return find_next(secrets, &reader, 0, len, &end) < len;
 }
 
 void secrets_hide(const struct secrets *secrets, const char *text, size_t len, size_t most,
                   struct buffer *out)
 {
-    while (len > 0 && (most == 0 || out->len <= most)) {
-        size_t room = most > 0 && most - out->len < len ? most - out->len + 1 : len;
-        size_t found, before = find_next(secrets, text, room, len, &found);
-        buffer_append(out, text, before);
-        if (found > 0)
+    struct reader reader;
+    start_reading(&reader, text, len);
+    for (size_t at = 0, end; at < len && (most == 0 || out->len <= most);) {
+        size_t room = most > 0 && most - out->len < len - at ? most - out->len + 1 : len - at;
+        size_t found = find_next(secrets, &reader, at, at + room, &end);
+        buffer_append(out, text + at, found - at);
+        if (end > 0)
             buffer_append_text(out, SECRETS_WORD);
-        text += before + found;
-        len -= before + found;
+        at = end > 0 ? end : found;
     }
 }
 
@@ -435,7 +358,8 @@ static bool add_text(struct secrets *secrets, const void *owner, const char *tex
     secrets->count++;
     for (int byte = 0; byte < 256; byte++)
         secrets->begins[byte] |= list_number((char)byte) == number;
-    secrets->begins['\\'] = secrets->begins['%'] = secrets->begins['&'] = true;
+    secrets->begins['\\'] = secrets->begins['%'] = secrets->begins['&'] = secrets->begins['='] =
+        true;
     return true;
 }
 
@@ -470,12 +394,28 @@ static bool add_base64(struct secrets *secrets, const void *owner, const char *t
     return added;
 }
 
+/* Adds the text as hexadecimal. */
+static bool add_hex(struct secrets *secrets, const void *owner, const char *text, size_t len,
+                    bool passing)
+{
+    struct buffer digits = {0};
+    bool added = buffer_reserve(&digits, 2 * len);
+    if (added) {
+        digits.len = 2 * len;
+        text_hex(digits.data, (const unsigned char *)text, len);
+        added = add_text(secrets, owner, digits.data, digits.len, passing);
+    }
+    buffer_free(&digits);
+    return added;
+}
+
 bool secrets_add(struct secrets *secrets, const void *owner, const char *text, size_t len,
                  bool passing)
 {
     /* So short a text has digits that anything may have. */
     bool encoded = len >= SECRET_CUT_LEAST;
-    bool added = add_text(secrets, owner, text, len, passing);
+    bool added = add_text(secrets, owner, text, len, passing) &&
+                 (!encoded || add_hex(secrets, owner, text, len, passing));
     for (size_t shift = 0; encoded && added && shift < 3; shift++)
         added = add_base64(secrets, owner, text, len, shift, passing);
     return added;

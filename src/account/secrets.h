@@ -2,9 +2,9 @@
  * What must not be shown, and hiding it: every credential of a set of settings, in whatever
  * spelling a service, libcurl or a writer of JSON gives it. Knows no accounts and no Lua.
  *
- * Spellings: plain, in small letters or capitals; with the escapes of JSON, of addresses and HTML's
- * references, also of what is escaped already; as Base64, alone or inside of something longer. Cut
- * or whole.
+ * Spellings: plain, in small letters or capitals; as hexadecimal or Base64, alone or inside of
+ * something longer; each with the escapes that spelled.h knows, and with what is no letter and no
+ * digit between the bytes, such as the ends of lines. Cut, masked ("abcd...wxyz"), or whole.
  */
 #pragma once
 

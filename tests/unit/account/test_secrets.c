@@ -57,6 +57,14 @@ static void a_secret_is_hidden_in_every_spelling(void **state)
         "s3cr%5C%22t%2F%26%3C%2B%5C%5C%25%27x",                 /* JSON, encoded */
         "s3cr&amp;quot;t&amp;#47;&amp;amp;&amp;lt;+\\%&amp;#39;x",
         "s3cr&quot;t\\/&amp;&lt;+\\\\%'x", /* in parts */
+        "\\x733cr\\x22t/&<+\\x5C%'x",      /* as Python, nginx and C have it */
+        "\\163\\063cr\\042t/&<+\\134%\\047x",
+        "s3cr%u0022t%u002F&<+%u005c%'x",       /* JavaScript's escape() */
+        "s3cr=22t/&<+=5C%=\r\n'x",             /* a mail's, with a line that goes on */
+        "s3cr&#34t&#x2F&#38&#x3c&#43\\%&#39x", /* HTML without the semicolons */
+        "s3cr&quott/&amp&lt+\\%'x",
+        "s3cr\"\"t/&<+\\%''x",              /* CSV and SQL */
+        "s3cr\\\"t\\/\\&\\<\\+\\\\\\%\\'x", /* all that may be escaped */
     };
     struct secrets secrets = {0};
     add(&secrets, SECRET);
@@ -178,12 +186,79 @@ static void a_secret_is_hidden_in_base64(void **state)
     secrets_free(&secrets);
 }
 
+/* A text's lines are folded, debuggers write bytes apart, and names for them. */
+static void a_secret_is_hidden_with_something_between_its_bytes(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "Open>>Se\nsame??~",
+        "Open>>Se\r\n    same??~",
+        "Open>>Se\\r\\nsame??~",
+        "Open>>Se%0D%0Asame??~",
+        "O p e n > > S e s a m e ? ? ~",
+        "Open>>\xE2\x80\x8BSesame??~", /* a space of no width */
+        "Open>>\\u200bSesame??~",
+        "4f70656e3e3e536573616d653f3f7e", /* hexadecimal */
+        "4F70656E3E3E536573616D653F3F7E",
+        "4f 70 65 6e 3e 3e 53 65 73 61 6d 65 3f 3f 7e",
+        "4f:70:65:6e:3e:3e:53:65:73:61:6d:65:3f:3f:7e",
+        "T3Blbj4+\nU2VzYW1l\nPz9+", /* Base64 in lines */
+        "T3Blbj4+\\r\\nU2VzYW1l\\r\\nPz9+",
+    };
+    struct secrets secrets = {0};
+    add(&secrets, "Open>>Sesame??~");
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        char text[200];
+        snprintf(text, sizeof text, "no '%s'", texts[i]);
+        assert_hidden(&secrets, text, "no '[credential]'");
+    }
+    secrets_free(&secrets);
+}
+
+/* A guess that is followed by something else is none that goes on behind it, but for one that has
+ * all, or another eight bytes. */
+static void what_stands_between_shows_no_guess(void **state)
+{
+    (void)state;
+    struct secrets secrets = {0};
+    add(&secrets, "abcdefghijklmnopqrstuvwxyz");
+    assert_hidden(&secrets, "no 'abcdefgh' i", "no '[credential]' i");
+    assert_hidden(&secrets, "no 'abcdefgh' ijklmno", "no '[credential]' ijklmno");
+    assert_hidden(&secrets, "no 'abcdefgh' ijklmnop", "no '[credential]");
+    assert_hidden(&secrets, "no 'a b c d e f g h i j k'", "no 'a b c d e f g h i j k'");
+    secrets_free(&secrets);
+}
+
+static void a_secret_that_is_masked_is_hidden(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"0123**cdef",
+                                        "0123...cdef",
+                                        "0123\xE2\x80\xA6"
+                                        "cdef",
+                                        "01234567********cdef",
+                                        "012345--bcdef",
+                                        "0123**Xcdef"};
+    struct secrets secrets = {0};
+    add(&secrets, "0123456789abcdef");
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        char text[100];
+        snprintf(text, sizeof text, "the key %s.", texts[i]);
+        assert_hidden(&secrets, text, "the key [credential].");
+    }
+    assert_hidden(&secrets, "0123 cdef, 0123**def, 0123-cdef", "0123 cdef, 0123**def, 0123-cdef");
+    secrets_free(&secrets);
+}
+
 static void a_text_without_secrets_stays(void **state)
 {
     (void)state;
     struct secrets secrets = {0};
     assert_hidden(&secrets, "nothing \\ % & here", "nothing \\ % & here");
     add(&secrets, "open-sesame");
+    add(&secrets, "test");
+    assert_hidden(&secrets, "the latest estimate, the last estimate",
+                  "the la[credential] estimate, the last estimate");
     assert_hidden(&secrets, "nothing \\ % & here: open sesame, Open_Sesame",
                   "nothing \\ % & here: open sesame, Open_Sesame");
     assert_hidden(&secrets, "", "");
@@ -310,8 +385,9 @@ static void what_is_shown_of_a_cut_text_is_how_the_whole_begins(void **state)
 static void a_long_text_of_escapes_is_read_once(void **state)
 {
     (void)state;
-    static const char *const parts[] = {"\\", "%",  "&",     "%25", "&amp;",      "\\u005c",
-                                        "&a", "%2", "&#37;", "%5C", "\\u0025%35c"};
+    static const char *const parts[] = {"\\",  "%",    "&",     "%25",   "&amp;",       "\\u005c",
+                                        "&a",  "%2",   "&#37;", "%5C",   "\\u0025%35c", "=",
+                                        "=3D", "&#37", "&#x5c", "\\x5c", "\\134",       "%u005c"};
     struct secrets secrets = {0};
     struct buffer text = {0};
     add(&secrets, SECRET);
@@ -452,6 +528,9 @@ int main(void)
         cmocka_unit_test(a_secret_may_hold_what_looks_like_an_escape),
         cmocka_unit_test(a_secret_is_hidden_whatever_its_capitals_are),
         cmocka_unit_test(a_secret_is_hidden_in_base64),
+        cmocka_unit_test(a_secret_is_hidden_with_something_between_its_bytes),
+        cmocka_unit_test(what_stands_between_shows_no_guess),
+        cmocka_unit_test(a_secret_that_is_masked_is_hidden),
         cmocka_unit_test(a_text_without_secrets_stays),
         cmocka_unit_test(every_place_of_every_secret_is_hidden),
         cmocka_unit_test(the_longest_of_several_that_fit_is_hidden),
