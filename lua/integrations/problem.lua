@@ -83,14 +83,14 @@ end
 local LISTS = { "errors", "details", "message", "messages", "errorMessages", "detail", "error", "violations",
   "invalid-params", "invalidParams" }
 
-local beside -- whether details are a text or a map that may say what a message does not
+local beside -- whether what there is as `details` may be more than what the message says
 
 -- Adds the errors that an object has under the first of the keys that has some.
 local function add_lists(details, object)
   for i = 1, #LISTS do
     local list = object[LISTS[i]]
     if is_table(list) and #details == 0 and (LISTS[i] ~= "error" or #list > 0) then
-      beside = LISTS[i] == "details" and #list == 0
+      beside = LISTS[i] == "details"
       add_errors(details, list)
     end
   end

@@ -54,7 +54,8 @@ static bool is_before(lua_State *L, int one, int other)
     return order != 0 ? order < 0 : len < other_len;
 }
 
-/* names_of(object, most): the first names of its members in their order, no more than so many. */
+/* names_of(object, most): the first names of its members in their order, no more than so many. What
+ * begins with @ is no field: it says of what type the object is. */
 static int native_names_of(lua_State *L)
 {
     enum { NAMES = 3, NAME };
@@ -63,7 +64,7 @@ static int native_names_of(lua_State *L)
     lua_newtable(L);
     for (lua_pushnil(L); lua_next(L, 1) != 0; lua_settop(L, NAME)) {
         lua_Integer place = count;
-        if (lua_type(L, NAME) != LUA_TSTRING)
+        if (lua_type(L, NAME) != LUA_TSTRING || *lua_tostring(L, NAME) == '@')
             continue;
         for (; place > 0; place--) {
             lua_rawgeti(L, NAMES, place);
