@@ -354,11 +354,14 @@ static const struct {
     [TRANSFER_REFUSED] = {ERROR_NETWORK, "the request could not be sent", false},
 };
 
-static const char *words_of_outcome(enum transfer_outcome outcome, bool elsewhere)
+static const char *words_of_outcome(const struct transfer *transfer, bool elsewhere)
 {
-    if (elsewhere && outcome == TRANSFER_UNREACHABLE)
+    if (elsewhere && transfer->outcome == TRANSFER_UNREACHABLE)
         return "no connection to the host of the file";
-    return outcomes[outcome].words;
+    /* libcurl calls it so as well where a line of the head is over its limit. */
+    if (transfer->outcome == TRANSFER_NO_MEMORY && transfer->status > 0)
+        return "not enough memory for the reply, or a header of it is too long";
+    return outcomes[transfer->outcome].words;
 }
 
 /* What libcurl says: of a file's host not if there might be a part of the address in it. */
@@ -374,7 +377,7 @@ void reply_push_failure(lua_State *L, const struct subject *subject,
     bool passing = outcomes[transfer->outcome].passing;
     bool maybe_done = (transfer->sent && !failure->repeatable) || (failure->doubt && !passing);
     lua_pushfstring(L, "%s%s", failure->credential ? "no token was given: " : "",
-                    words_of_outcome(transfer->outcome, failure->elsewhere));
+                    words_of_outcome(transfer, failure->elsewhere));
     if (transfer->outcome == TRANSFER_TOO_LARGE && failure->elsewhere)
         lua_pushfstring(L, "%s: the option save_to has no such limit", lua_tostring(L, -1));
     if (may_show_message(transfer, failure)) {

@@ -130,6 +130,15 @@ h.test("one_enormous_header", function()
     repeated = { 3000000, "0123456789" } })
 end)
 
+h.test("header_over_a_limit_of_libcurl_is_not_told_as_memory_alone", function()
+  answering { raw = "HTTP/1.1 200 OK\r\nX-Filler: " .. ("0123456789"):rep(20000) .. "\r\n\r\n" }
+  local _, problem = call(mailbox[1], mailbox[2], { transport = { retries = 0 } })
+  h.check(problem.kind == "network" or problem.kind == "reply", tostring(problem))
+  h.check(not problem.message:find("memory", 1, true) or problem.message:find("a header of it is too long", 1, true),
+    tostring(problem))
+  check_next_call()
+end)
+
 h.test("enormous_status_line", function()
   ends_bounded("network reply", { raw = "HTTP/1.1 200 ", repeated = { 3000000, "0123456789" } })
 end)
