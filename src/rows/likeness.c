@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "text.h"
+
 /* What an edit counts: so much that a number of edits can be added without making up another. */
 enum { STEP = LIKENESS_NAME + 1 };
 
@@ -22,7 +24,7 @@ size_t likeness_distance(const char *a, size_t a_len, const char *b, size_t b_le
         memcpy(last, row, size);
         row[0] = i;
         for (size_t j = 1; j <= b_len; j++) {
-            size_t replaced = last[j - 1] + (a[i - 1] != b[j - 1]);
+            size_t replaced = last[j - 1] + (text_small(a[i - 1]) != text_small(b[j - 1]));
             row[j] = least_of(replaced, least_of(last[j], row[j - 1]) + 1);
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 row[j] = least_of(row[j], last_but_one[j - 2] + 1);
@@ -31,14 +33,17 @@ size_t likeness_distance(const char *a, size_t a_len, const char *b, size_t b_le
     return row[b_len];
 }
 
-const char *likeness_nearest(const char *name,
+const char *likeness_nearest(const char *written,
                              const char *(*name_at)(const void *context, size_t i),
                              const void *context, size_t count)
 {
-    size_t len = strlen(name);
+    size_t len = strlen(written);
+    char name[LIKENESS_NAME + 1];
     const char *nearest = NULL;
     if (len == 0 || len > LIKENESS_NAME)
         return NULL;
+    for (size_t i = 0; i <= len; i++)
+        name[i] = text_small(written[i]);
     size_t best = (len / 3 + 2) * STEP;
     for (size_t i = 0; i < count; i++) {
         const char *candidate = name_at(context, i);

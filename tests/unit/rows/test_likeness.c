@@ -28,7 +28,7 @@ static void edits_are_counted(void **state)
     } rows[] = {{"", "", 0},         {"abc", "abc", 0},        {"", "abc", 3},
                 {"abc", "", 3},      {"abc", "abd", 1},        {"abc", "ab", 1},
                 {"abc", "xabc", 1},  {"kitten", "sitting", 3}, {"ab", "ba", 1},
-                {"wrok", "work", 1}, {"abc", "bca", 2}};
+                {"wrok", "work", 1}, {"abc", "bca", 2},        {"EU", "eu", 0}};
     for (size_t i = 0; i < COUNT(rows); i++)
         assert_int_equal(
             likeness_distance(rows[i].a, strlen(rows[i].a), rows[i].b, strlen(rows[i].b)),
@@ -49,7 +49,8 @@ static void a_slip_finds_the_name_that_was_meant(void **state)
                 {"get_curent_user", "get_current_user"},
                 {"current_user", "get_current_user"},
                 {"update_conversation_status", "update_conversation"},
-                {"get_customer", "get_customer"}};
+                {"get_customer", "get_customer"},
+                {"GET_CUSTOMER", "get_customer"}};
     for (size_t i = 0; i < COUNT(rows); i++) {
         const char *found = nearest(rows[i].written);
         if (found == NULL || strcmp(found, rows[i].meant) != 0)
@@ -77,6 +78,18 @@ static void a_short_name_finds_what_has_most_of_its_letters(void **state)
     assert_string_equal(likeness_nearest("tegs", name_at, candidates, COUNT(candidates)), "tags");
     assert_string_equal(likeness_nearest("id", name_at, candidates, COUNT(candidates)), "call_id");
     assert_string_equal(likeness_nearest("query", name_at, candidates, COUNT(candidates)), "q");
+}
+
+/* Capitals are no other letters: ID is a common way to write id. */
+static void capitals_count_as_small_letters(void **state)
+{
+    (void)state;
+    static const char *const candidates[] = {"id", "per_page", "EU"};
+    assert_string_equal(likeness_nearest("ID", name_at, candidates, COUNT(candidates)), "id");
+    assert_string_equal(likeness_nearest("callId", name_at, candidates, COUNT(candidates)), "id");
+    assert_string_equal(likeness_nearest("PER-PAGE", name_at, candidates, COUNT(candidates)),
+                        "per_page");
+    assert_string_equal(likeness_nearest("eu", name_at, candidates, COUNT(candidates)), "EU");
 }
 
 /* Of names that stand in the written one, the longest is nearest; none is as near as one letter. */
@@ -119,6 +132,7 @@ int main(void)
         cmocka_unit_test(a_slip_finds_the_name_that_was_meant),
         cmocka_unit_test(a_name_far_from_all_finds_none),
         cmocka_unit_test(a_short_name_finds_what_has_most_of_its_letters),
+        cmocka_unit_test(capitals_count_as_small_letters),
         cmocka_unit_test(what_has_most_of_a_long_name_is_found),
         cmocka_unit_test(very_long_names_are_not_compared),
     };
