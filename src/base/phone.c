@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fold.h"
+#include "text.h"
 
 /* What stands between digits, where all spaces and dashes have one form. */
 static const char between[] = " .-/()[]{}<>\u00b7";
@@ -30,22 +31,31 @@ static const char *behind_prefix(const struct phone *phone)
     return strncmp(phone->digits, "00", 2) == 0 ? phone->digits + 2 : "";
 }
 
-/* The (0) behind a country's code is not dialled with it, whatever its brackets and spaces; but in
- * Italy and San Marino, where the zero is part of the number. */
+/* Whether a 0 behind these digits belongs to the number, as in Italy: nothing is dialled without
+ * it. In Ukraine it is the end of the country's code, 380. */
+static bool keeps_zero(const char *code)
+{
+    static const char *const codes[] = {"39", "378", "38", "225", "229", "241", "242", NULL};
+    return text_is_one_of(code, codes);
+}
+
+/* The 0 in brackets behind a country's code, alone or with an area's code behind it, is not dialled
+ * with it, whatever the brackets and spaces. */
 static bool take_trunk(const struct phone *phone, const char **at)
 {
+    enum { CODE_MOST = 3 };
     const char *inside = *at + 1, *code = behind_prefix(phone);
-    if (*code == '\0' || strchr(opening, **at) == NULL || strcmp(code, "39") == 0 ||
-        strcmp(code, "378") == 0)
+    if (*code == '\0' || strchr(opening, **at) == NULL || keeps_zero(code))
         return false;
     inside += strspn(inside, " ");
     if (!phone_take(&inside, "0"))
         return false;
     inside += strspn(inside, " ");
-    if (*inside == '\0' || strchr(closing, *inside) == NULL)
-        return false;
-    *at = inside + 1;
-    return true;
+    bool alone = *inside != '\0' && strchr(closing, *inside) != NULL;
+    bool area = *inside >= '0' && *inside <= '9' && strlen(code) <= CODE_MOST;
+    if (alone || area)
+        *at = inside + alone;
+    return alone || area;
 }
 
 bool phone_read(const char *text, size_t len, struct phone *phone)

@@ -16,8 +16,8 @@ struct phone {
 /*
  * Reads a number: digits of any script, a plus before them, "tel:" before that, and between them
  * spaces of any kind, dots, slashes, brackets, dashes of any kind and characters that cannot be
- * seen, which telephones put around a number that is copied. The (0) of "+33 (0)6 ...", or behind
- * 00 and the country's code, is not dialled with that, and is left out, unless the number has it
- * anyway ("+39 (0)6 ..."). False when anything else is in it, or no digit.
+ * seen, which telephones put around a number that is copied. The 0 of "+33 (0)6 ..." and of
+ * "+61 (02) ...", or behind 00 and the country's code, is not dialled with that, and is left out,
+ * unless the number has it anyway ("+39 (0)6 ..."). False when anything else is in it, or no digit.
  */
 bool phone_read(const char *text, size_t len, struct phone *phone);
