@@ -11,6 +11,33 @@ local function aircall()
   return integrations.aircall
 end
 
+-- The ids of the contacts that q finds, where the service finds at first those of `found` and then those of `all`: an
+-- address or a number each.
+local function found_by(q, kind, found, all)
+  local scripted = h.scripted()
+  h.configure(scripted)
+  local function page(values)
+    local contacts = {}
+    for i, value in ipairs(values) do
+      contacts[i] = { id = i, [kind] = setmetatable({ { value = value } }, h.json.array) }
+    end
+    return { body = { contacts = setmetatable(contacts, h.json.array), meta = { total = #contacts } } }
+  end
+  scripted:reply(page(found))
+  scripted:reply_always(page(all))
+  local ids = {}
+  for i, contact in ipairs(integrations.aircall.list_contacts { q = q }.contacts) do ids[i] = contact.id end
+  return ids
+end
+
+h.test("an_8_before_a_russian_number_stands_for_the_countrys_code", function()
+  local numbers = { "+84951234567", "+375291234567", "+74951234567", "+77051234567" }
+  h.equal(found_by("8 (495) 123-45-67", "phone_numbers", {}, numbers), { 1, 3 })
+  h.equal(found_by("8 705 123 45 67", "phone_numbers", {}, numbers), { 4 })
+  h.equal(found_by("+8 495 123 45 67", "phone_numbers", {}, numbers), { 1 })
+  h.equal(found_by("8 4951 234 567 8", "phone_numbers", {}, numbers), {})
+end)
+
 h.test("a_change_without_an_answer_gives_its_ids_and_what_was_done", function()
   local service = aircall()
   h.equal(service.delete_contact { contact_id = 4519004404 }, { contact_id = 4519004404, deleted = true })

@@ -38,6 +38,9 @@ bool phones_end_alike(const char *wanted, size_t wanted_len, const char *value, 
     }
     if (phone.count > len || (phone.plus && phone.count != len))
         return false;
+    /* In Russia and Kazakhstan an 8 is dialled where the country's code, 7, would stand. */
+    if (!phone.plus && *start == '8' && phone.count == 11 && len == 11 && *digits == '7')
+        *digits = '8';
     return memcmp(digits + len - phone.count, start, phone.count) == 0;
 }
 
