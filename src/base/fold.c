@@ -6,6 +6,7 @@
 #include <utf8proc.h>
 
 #include "platform.h"
+#include "text.h"
 
 /* The value of a digit: those of a script stand in order, tens behind tens. */
 static int digit_value(utf8proc_int32_t character)
@@ -100,13 +101,28 @@ bool fold_short(const char *text, size_t len, char folded[FOLD_SHORT])
     return fold_into(text, len, without_case, characters, folded, FOLD_SHORT) >= 0;
 }
 
+/* Keeps what stands between the last < and a > behind it; all where there are no such brackets. */
+static void keep_bracketed(char *address)
+{
+    char *begin = strrchr(address, '<'), *end = begin != NULL ? strchr(begin, '>') : NULL;
+    if (end == NULL)
+        return;
+    *end = '\0';
+    memmove(address, begin + 1, (size_t)(end - begin));
+}
+
 bool fold_address(const char *text, size_t len, char address[FOLD_ADDRESS])
 {
+    static const char scheme[] = "mailto:";
+    size_t scheme_len = strlen(scheme);
     utf8proc_int32_t characters[FOLD_ADDRESS];
     utf8proc_ssize_t size = fold_into(text, len, with_case, characters, address, FOLD_ADDRESS);
     if (size < 0)
         return false;
-    address[squeeze(address, (size_t)size)] = '\0';
+    keep_bracketed(address);
+    address[squeeze(address, strlen(address))] = '\0';
+    if (text_same(address, scheme, scheme_len))
+        memmove(address, address + scheme_len, strlen(address + scheme_len) + 1);
     return strchr(address, '@') != NULL;
 }
 

@@ -25,6 +25,7 @@ bool fold_short(const char *text, size_t len, char folded[FOLD_SHORT]);
 /* Room for an e-mail address, with its terminator. */
 enum { FOLD_ADDRESS = 321 };
 
-/* Writes an e-mail address in that form, but in its own case. False when it has no @, is too long,
- * no UTF-8 or has a NUL byte. */
+/* Writes an e-mail address in that form, but in its own case, and without the name that stands
+ * before it in "Ida <ida@example.com>" or the "mailto:" of a link. False when it has no @, is too
+ * long, no UTF-8 or has a NUL byte. */
 bool fold_address(const char *text, size_t len, char address[FOLD_ADDRESS]);

@@ -38,6 +38,14 @@ h.test("an_8_before_a_russian_number_stands_for_the_countrys_code", function()
   h.equal(found_by("8 4951 234 567 8", "phone_numbers", {}, numbers), {})
 end)
 
+h.test("an_address_is_found_with_its_owners_name_and_as_a_link", function()
+  local addresses = { "nora@example.com", "Ida@example.com" }
+  for _, q in ipairs { "Ida Falk <ida@example.com>", '"Falk, Ida" <ida@example.com>', "<ida@example.com>",
+      "mailto:ida@example.com", "MAILTO:ida@example.com ", "ida@work <ida@example.com>;" } do
+    h.equal(found_by(q, "emails", addresses, {}), { 2 }, q)
+  end
+end)
+
 h.test("a_change_without_an_answer_gives_its_ids_and_what_was_done", function()
   local service = aircall()
   h.equal(service.delete_contact { contact_id = 4519004404 }, { contact_id = 4519004404, deleted = true })

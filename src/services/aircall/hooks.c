@@ -251,6 +251,14 @@ int aircall_choose_contacts(struct integrations_call *call, int done)
     return done == CONTACTS_PHONE && !has_plus(q) ? CONTACTS_PLUS_PHONE : CONTACTS_ALL;
 }
 
+/* Whether the stored address has the one that is looked for in it. */
+static bool has_address(const char *wanted, size_t wanted_len, const char *value, size_t len)
+{
+    char address[FOLD_ADDRESS];
+    return fold_address(wanted, wanted_len, address) &&
+           fold_contains(value, len, address, strlen(address));
+}
+
 /* Whether what is looked for is in the `value` of an entry of the item's list `key`. */
 static bool any_entry(lua_State *L, int item, const char *key, const struct value *q, bool phones)
 {
@@ -264,8 +272,8 @@ static bool any_entry(lua_State *L, int item, const char *key, const struct valu
                 lua_getfield(L, -1, "value") == LUA_TSTRING) {
                 size_t len;
                 const char *value = lua_tolstring(L, -1, &len);
-                found = phones ? phones_end_alike(q->text.bytes, q->text.len, value, len)
-                               : fold_contains(value, len, q->text.bytes, q->text.len);
+                found = (phones ? phones_end_alike : has_address)(q->text.bytes, q->text.len, value,
+                                                                  len);
             }
             lua_settop(L, entries);
         }

@@ -100,6 +100,10 @@ static void an_address_keeps_its_case(void **state)
     }
     assert_true(fold_address("\u0131\u0307@I", 6, address));
     assert_string_equal(address, "\u0131\u0307@I");
+    assert_true(fold_address("a@b <c@d", 8, address));
+    assert_string_equal(address, "a@b <c@d");
+    assert_false(fold_address("a@b <>", 6, address));
+    assert_false(fold_address("a@b <c>", 7, address));
     assert_false(fold_address("Ida", 3, address));
     assert_false(fold_address("@\xff", 2, address));
     memset(text, '@', sizeof text);
