@@ -17,10 +17,19 @@ static int digit_value(utf8proc_int32_t character)
     return before % 10;
 }
 
+/* Whether it is a double quote of some language's; single ones are read as one already. */
+static bool is_double_quote(utf8proc_int32_t character)
+{
+    return character == 0xab || character == 0xbb || (character >= 0x201c && character <= 0x201f) ||
+           (character >= 0x301d && character <= 0x301f);
+}
+
 /* What a character is read as before case and form are looked at. */
 static utf8proc_int32_t plain_character(utf8proc_int32_t character, void *unused)
 {
     (void)unused;
+    if (is_double_quote(character))
+        return '"';
     switch (utf8proc_category(character)) {
     case UTF8PROC_CATEGORY_ND:
         return '0' + digit_value(character);
