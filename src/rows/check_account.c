@@ -81,6 +81,8 @@ bool check_account(const struct check *check)
     if (!check_that(check, credential == NULL || credential->first != NULL,
                     "its list of credentials is empty: no account could be", NULL))
         return false;
+    if (credential == NULL)
+        met.names[met.count++] = "access_token"; /* as credential_rows has it */
     for (; credential != NULL && credential->first != NULL; credential++) {
         struct check at = check_part(check, "credential", credential->first);
         struct check second = check_part(check, "credential", credential->second);

@@ -357,13 +357,23 @@ static bool is_header_line(const struct integrations_service *service, const cha
            !is_credentials_header(service, name) && check_is_printable(line);
 }
 
+/* Whether a line before that one has its header, too. */
+static bool header_stands_before(const char *const *lines, const char *line)
+{
+    while (*lines != line && !text_same(*lines, line, strcspn(line, ":") + 1))
+        lines++;
+    return *lines != line;
+}
+
 bool check_request_headers(const struct check *check)
 {
     const char *const *lines = check->service->headers;
     size_t count = 0;
     bool good = true;
     for (; good && lines != NULL && lines[count] != NULL; count += good)
-        good = check_that(check, is_header_line(check->service, lines[count]),
+        good = check_that(check,
+                          is_header_line(check->service, lines[count]) &&
+                              !header_stands_before(lines, lines[count]),
                           "a header is \"Name: value\", and none that every request has",
                           lines[count]);
     return good && check_that(check, count <= HEADERS_MOST, "it has too many headers", NULL);

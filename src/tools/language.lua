@@ -304,7 +304,7 @@ end
 
 -- file_at "call.recording": a GET of the address that the reply before has there.
 local function file_at(at)
-  if type(at) ~= "string" then slip("file_at needs a path in the reply before") end
+  if not language.is_kind(at, "dotted path") then slip("file_at needs a path in the reply before") end
   return setmetatable({ method = "GET", path = "", at = at, line = running_line(), said = {} }, Step)
 end
 

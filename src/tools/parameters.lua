@@ -39,7 +39,11 @@ local preset_fits = {
   end,
   BOOLEAN = function(_, value) return type(value) == "boolean" end,
   CHOICE = choice_has,
-  TEXT = function(_, value) return type(value) == "string" and value ~= "" end,
+  TEXT = function(parameter, value)
+    local length = type(value) == "string" and utf8.len(value) or 0
+    local only = parameter.characters and "^[" .. parameter.characters:gsub("%%", "%%%%") .. "]+$"
+    return length > 0 and is_within(parameter, length) and (not only or value:find(only) ~= nil)
+  end,
   -- One is made for each call.
   UUID = function(_, value) return value == "new" end,
 }
@@ -142,6 +146,7 @@ function read(where, said, what, allowed)
   if kind.unique and not find_member(parameter.members, "value") then
     slip(where, name, "'unique' goes by a member 'value', which '%s' has not", name)
   end
+  if kind.unique and parameter.nullable then slip(where, name, "'%s' is 'unique', so none of it is null", name) end
   if kind.of then parameter.members = { value_of(kind.of) } end
   parameter.preset = preset_of(where, parameter, said.default)
   if parameter.required and parameter.preset then
@@ -214,6 +219,9 @@ function parameters.condition(row, operation, line, text)
   if text == nil then return nil end
   if type(text) ~= "string" or not text:find "[^%s|]" then
     slips.at(row, line, "a condition is a text of names")
+  end
+  if (" " .. text .. " "):find "%s|" or text:find "|[|%s]" or text:find "|$" then
+    slips.at(row, line, "in '%s' something is missing beside a bar", text)
   end
   for part in text:gmatch "[^%s|]+" do
     local name, word = part:match "^!?([%w_]+)$", nil

@@ -112,7 +112,7 @@ local function read_pagings(raw, read)
     local paging = { name = name }
     check(raw, raw.said.pagings[name], paging_keys, "the style of pages '" .. name .. "'")
     for key, value in pairs(raw.said.pagings[name]) do paging[key] = value end
-    for _, key in ipairs { "page", "size", "cursor" } do
+    for _, key in ipairs { "page", "offset", "size", "cursor" } do
       if paging[key] == "" then slip(raw, name, "'%s' of the style of pages '%s' is empty", key, name) end
     end
     local first = paging.first or 1
@@ -203,11 +203,14 @@ local function read_account(raw, read)
   for _, said in ipairs(read.settings or {}) do
     settings[#settings + 1] = read_setting(raw, said)
   end
-  local seen, client = setmetatable({}, { __index = own_fields }), false
+  local seen, client, count = setmetatable({}, { __index = own_fields }), false, 0
   local function meet(name)
-    if name and seen[name] then slip(raw, name, "the field '%s' stands twice, or every account has it", name) end
-    seen[name or ""] = true
+    if not name then return end
+    if seen[name] then slip(raw, name, "the field '%s' stands twice, or every account has it", name) end
+    seen[name], count = true, count + 1
+    if count > 30 then slip(raw, name, "accounts have 30 fields at most") end
   end
+  if #credentials == 0 then meet "access_token" end
   for _, credential in ipairs(credentials) do
     meet(credential.first)
     meet(credential.second)
@@ -220,7 +223,7 @@ end
 
 -- { ["X-Version"] = "2026-05-01" }: what each request has besides, as lines in the order of names.
 local function read_headers(raw, read)
-  local lines, taken = {}, setmetatable({ authorization = true }, { __index = own_headers })
+  local lines, seen, taken = {}, {}, setmetatable({ authorization = true }, { __index = own_headers })
   for _, credential in ipairs(read.credentials) do taken[(credential.header or ""):lower()] = true end
   for name, value in pairs(raw.said.headers or {}) do
     if not language.is_kind(name, "header's name") or not language.is_line(value) then
@@ -229,6 +232,9 @@ local function read_headers(raw, read)
     if taken[name:lower()] or not language.is_printable(value) then
       slip(raw, name, "the header '%s' is one that requests have, or is not printable ASCII", name)
     end
+    local small = name:lower()
+    if seen[small] then slip(raw, name, "two headers are named '%s'", small) end
+    seen[small] = true
     lines[#lines + 1] = name .. ": " .. value
   end
   if #lines > 5 then slip(raw, "headers", "a service has five headers at most") end
@@ -241,9 +247,9 @@ local function check_paced(raw, read)
   local paced = read.limits and read.limits.paced
   if not paced then return end
   for _, setting in ipairs(read.settings) do
-    if setting.name == paced and setting.type == "integer" then return end
+    if setting.name == paced and setting.type == "integer" and setting.least >= 0 then return end
   end
-  slip(raw, "paced", "'paced' names a setting that is an integer")
+  slip(raw, "paced", "'paced' names a setting that is an integer from 0 on")
 end
 
 -- Shapes ------------------------------------------------------------------------------------------

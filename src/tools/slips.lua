@@ -56,7 +56,7 @@ function slips.aliases(row, said, setting)
   local list = type(said) == "table" and said or { said }
   slips.check_list(row, list, "aliases")
   for _, name in ipairs(list) do
-    local fits = type(name) == "string" and (name:match "^[%a_][%w_ ]*$" or
+    local fits = type(name) == "string" and (name:find "^[%a_][%w_ ]*$" and not name:find " %d" or
       setting and name:match "^[%a_][%w_]*:[%a_][%w_]*=[%w_]+$")
     if not fits then
       slips.near(row, "aliases", "the alias '%s' is no name", tostring(name))

@@ -28,6 +28,7 @@ local function constant_text(row, field, place)
   if type(value) ~= "string" and type(value) ~= "number" and type(value) ~= "boolean" then
     slips.at(row, field.line, "the constant '%s' is a text, a number or a boolean", field.as)
   end
+  if type(value) == "number" and value - value ~= 0 then slips.at(row, field.line, "'%s' is no number", field.as) end
   return place == "BODY" and type(value) == "string" and texts.json(value) or tostring(value)
 end
 
@@ -50,14 +51,24 @@ local function clash(one, other)
   return one.as == other.as or one.place == "BODY" and names_clash(one.as, other.as)
 end
 
+-- Parts with dots in between, none of them longer, nor more of them, than the module writes.
+local function is_body_name(name)
+  local count = 0
+  for part in name:gmatch "[^.]+" do
+    count = #part <= 63 and count + 1 or 17
+  end
+  return count <= 16 and language.is_kind(name, "dotted path")
+end
+
 local function add_field(row, step, field, line)
+  if field.as == "" then slips.at(row, line, "what is sent has a name") end
   if step.body == "CHANGES" and field.place == "BODY" and not field.as:match "^/" then
     slips.at(row, line, "'%s' is no path of a change: it begins with a slash", field.as)
   end
   if field.place == "BODY" and field.as:match "%[%]$" then
     slips.at(row, line, "'%s' is an array of one object, and says no member of it", field.as)
   end
-  if field.place == "BODY" and step.body ~= "CHANGES" and not language.is_kind(field.as, "dotted path") then
+  if field.place == "BODY" and step.body ~= "CHANGES" and not is_body_name(field.as) then
     slips.at(row, line, "'%s' cannot be a name in a body", field.as)
   end
   for _, other in ipairs(step.fields) do
@@ -92,7 +103,7 @@ local function add_sent(row, operation, step, sent)
     slips.at(row, sent.line, "'comma' is for a query, and '%s' is in the body", sent.name)
   end
   for _, way in ipairs(ways) do
-    if parameter.secret and (place == "QUERY" or step.body or way:find("[", 1, true)) then
+    if parameter.secret and (place == "QUERY" or step.body or way == "*" or way:find("[", 1, true)) then
       slips.at(row, sent.line, "the secret '%s' is a member of a body, or of an object in it",
         sent.name)
     end
@@ -263,7 +274,7 @@ local function check_window(row, operation, step, window)
   end
   for _, key in ipairs { "from", "to" } do
     local parameter = window[key] and operation.by_name[window[key]]
-    if parameter and parameter.base ~= "TIME" then
+    if parameter and (parameter.base ~= "TIME" or parameter.list or parameter.nullable) then
       slips.at(row, parameter.line, "'%s' of a window is no time", key)
     end
   end
@@ -313,7 +324,8 @@ local function check_style(row, operation, step, service)
     { numbered and step.match and not (sized and find_setting(service, "scan_limit")),
       "a match needs pages whose size is asked for, and a setting 'scan_limit'" },
     { step.said.take and not step.whole, "a list that a function takes comes whole" },
-    { paging.page and not paging.items and not unsized, "its pages have a size: 'items'" },
+    { paging.page and not unsized and ((paging.items or 0) < 1 or paging.items > 100000),
+      "its pages have a size: 'items'" },
   } do
     if slip[1] then slips.at(row, step.line, slip[2]) end
   end
@@ -419,11 +431,13 @@ function steps.read_only(row, operation, said_step, service)
   for _, field in ipairs(operation.fields) do
     if getmetatable(field) == language.Field then
       add_constant(row, operation, step, field)
-    elseif field.in_path then
+    elseif field.in_path or field.in_pages then
+      local what = field.in_path and "is in the path" or "is asked for as its style of pages says"
+      if field.in_pages and field.to == "query" then field.to = nil end -- they go there anyway
       for _, key in ipairs { "as", "to", "when" } do
-        if field[key] then slips.at(row, field.line, "'%s' is in the path, and has no '%s'", field.name, key) end
+        if field[key] then slips.at(row, field.line, "'%s' %s, and has no '%s'", field.name, what, key) end
       end
-    elseif not (field.in_pages or field.to == "hook" or field.to == "conditions") then
+    elseif field.to ~= "hook" and field.to ~= "conditions" then
       add_sent(row, operation, step, { name = field.name, when = field.when, line = field.line })
     end
   end

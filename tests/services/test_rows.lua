@@ -353,9 +353,18 @@ for name, case in pairs {
   a_map_by_a_text = { 'map(text, "a-z")', TABLE:format "a map" },
   a_map_of_characters_that_are_a_number = { "map(text, { characters = 5 })", "'characters' of a map is a string" },
   a_map_of_lists = { "map(list(text))", "map needs a type of plain values" },
+  a_text_that_is_longer_than_it_may_be = { "text { most = 2 }", "the default abc of 'a' is none that it takes", 'default = "abc"' },
+  a_text_that_is_shorter_than_it_may_be = { "text { least = 4 }", "the default abc of 'a' is none that it takes", 'default = "abc"' },
+  a_text_of_other_characters = { 'text { characters = "a%" }', "the default abc of 'a' is none that it takes", 'default = "abc"' },
+  a_list_that_is_unique_and_null = { 'list(record { { "value", text, "V." } }, { unique = true })',
+    "'a' is 'unique', so none of it is null", "nullable = true" },
+  a_secret_that_is_the_whole_body = { "any_table", "the secret 'a' is a member of a body, or of an object in it",
+    'as = "*", secret = true' },
+  a_name_that_is_too_long = { "text", "'" .. ("a"):rep(64) .. "' cannot be a name in a body", 'as = ("a"):rep(64)' },
+  a_name_that_is_too_deep = { "text", "'" .. ("a."):rep(16) .. "a' cannot be a name in a body", 'as = ("a."):rep(16) .. "a"' },
   a_map_of_what_is_sent_otherwise = { "map(phone)", "map needs a type of plain values" },
 } do
-  refuses("with_" .. name, row('  POST "/v1",\n  { "a", ' .. case[1] .. ', "A." },', "write"),
+  refuses("with_" .. name, row(('  POST "/v1",\n  { "a", %s, "A.", %s },'):format(case[1], case[3] or ""), "write"),
     "things.lua:4: get: " .. case[2])
 end
 
@@ -371,6 +380,11 @@ for name, case in pairs {
   an_end_of_no_interval = { '{ "a", time, "A.", day_end = true }',
     "'day_end' of 'a' ends the interval of a time before it, and there is none" },
   commas_in_a_body = { '{ "a", list(text), "A.", comma = true }', "'comma' is for a query, and 'a' is in the body" },
+  aliases_of_which_one_is_a_number = { '{ "a", text, "A.", aliases = "b 9" }', "the alias 'b 9' is no name" },
+  a_condition_that_ends_in_a_bar = { '{ "a", text, "A.", when = "b|" }', "in 'b|' something is missing beside a bar" },
+  a_condition_with_a_bar_beside_it = { '{ "a", text, "A.", when = "b |c" }', "in 'b |c' something is missing beside a bar" },
+  a_constant_of_no_number = { 'constant("a", 0/0)', "'a' is no number" },
+  a_constant_of_no_name_in_a_query = { 'constant("", 1, { to = "query" })', "what is sent has a name" },
   a_condition_of_nothing = { '{ "a", text, "A.", when = "" }', "a condition is a text of names" },
   a_constant_of_three = { 'constant("a", 1, 2)', TABLE:format "a constant" },
   a_constant_to_a_query_that_is_a_table = { 'constant("a", {}, { to = "query" })',
@@ -390,6 +404,13 @@ end
 refuses("with_a_parameter_of_the_path_that_goes_elsewhere", row [[
   GET "/v1/{id}",
   { "id", id, "Id.", as = "other" },]], "things.lua:4: get: 'id' is in the path, and has no 'as'")
+refuses("with_a_parameter_of_the_pages_that_has_another_name", row [[
+  GET "/v1", pages = "tokens", items = "things",
+  { "token", text, "T.", as = "next_token" },]],
+  "things.lua:4: get: 'token' is asked for as its style of pages says, and has no 'as'")
+refuses("whose_file_is_nowhere", row [[
+  result = "file", steps = { GET "/v1/a",
+    file_at "a..b" },]], "things.lua:4: get: file_at needs a path in the reply before")
 refuses("with_a_list_that_was_created", row [[
   GET "/v1", created, pages = "whole", items = "things",]], "things.lua:3: get: a list is its own result")
 refuses("that_sends_a_number", row('  steps = {\n    POST "/v1" { send(5) },\n  },', "write"),
@@ -403,6 +424,10 @@ for name, case in pairs {
     "in a list 'per_page' is an integer from 1 to a most, with a default" },
   a_number_where_pages_have_none = { "tokens", '{ "page", integer { 1, 9 }, "P.", default = 1 },',
     "there is a parameter 'page', but its pages have no number", 3 },
+  a_window_of_several_times = { "whole", 'window = { time = "at", from = "since" },\n  { "since", list(time), "S." },',
+    "'from' of a window is no time", 5 },
+  a_window_that_begins_at_null = { "whole", 'window = { time = "at", from = "since" },\n  { "since", time, "S.", nullable = true },',
+    "'from' of a window is no time", 5 },
   a_cursor_that_is_a_number = { "tokens", '{ "token", integer, "T." },', "its cursor is a text", 3 },
   a_cursor_that_comes_whole = { "tokens", "whole = true,",
     "pages with a cursor have no numbers, no match and no window, and do not come whole", 3 },
@@ -436,6 +461,9 @@ end
 refuses("whose_pages_have_a_size_that_is_not_told", row '  GET "/v1", pages = "p", items = "things",',
   "things.lua:3: get: its pages have a size: 'items'",
   (SERVICE:gsub("pagings = {", '%0 p = { page = "page", total = "total", pages = "pages" },', 1)))
+refuses("whose_pages_are_larger_than_a_page_can_be", row '  GET "/v1", pages = "p", items = "things",',
+  "things.lua:3: get: its pages have a size: 'items'",
+  (SERVICE:gsub("pagings = {", '%0 p = { page = "page", items = 100001 },', 1)))
 refuses("whose_name_begins_with_the_services", (row('  GET "/v1",'):gsub("get", "third_get")),
   "things.lua:1: third_get: 'third_get' begins with the service's name, which is put before it")
 refuses("with_a_type_that_has_no_name", row '  GET "/v1",\n  text,',
@@ -601,6 +629,10 @@ for line, words in pairs {
   ['settings = { { "room", "text", default = {} } }'] = "the default of the setting 'room' is none",
   ['settings = { { "room", "integer", least = 1.5, most = 3 } }'] = "'least' of a setting is an integer",
   ['limits = { wait = 1.5 }'] = "'wait' of 'limits' is an integer",
+  ['settings = { { "access_token", "text" } }'] = "the field 'access_token' stands twice, or every account has it",
+  ['limits = { paced = "pace" }, settings = { { "pace", "integer", least = -1, most = 9 } }'] =
+    "'paced' names a setting that is an integer from 0 on",
+  ['headers = { ["X-Version"] = "1", ["x-version"] = "1" }'] = "two headers are named 'x-version'",
   ['conflict = 404.5'] = "'conflict' of a service is an integer",
   ['refused = ""'] = "'refused' of a service is one line",
   ['headers = { ["X-Version"] = "1\\n2" }'] = 'headers are texts by name, such as { ["X-Version"] = "2026-05-01" }',
@@ -611,6 +643,10 @@ for line, words in pairs {
 } do
   refuses("of_a_service_with_" .. line:gsub("%W+", "_"), row 'GET "/v1",', "service.lua:2: " .. words, service_with(line .. ","))
 end
+local many = {}
+for i = 1, 30 do many[i] = ('{ "room%d", "text" }'):format(i) end
+refuses("of_a_service_whose_accounts_have_many_fields", row 'GET "/v1",', "service.lua:2: accounts have 30 fields at most",
+  service_with("settings = { " .. table.concat(many, ", ") .. " },")) -- and the token
 for name, case in pairs {
   is_a_number = { "5", "'resources' of a service is a table" },
   has_a_number = { "{ 5 }", "'5' is no name of a resource: small letters, digits and _, no word of Lua" },
@@ -625,6 +661,9 @@ refuses("of_a_service_without_operations", "", "service.lua:8: the service has n
 refuses("of_a_service_whose_pages_have_no_name_in_a_query", "", "service.lua:4: 'page' of the style of pages 'p' is empty",
   'service "third" {\n  title = "T", summary = "T.", environment = "T", url = "https://t.example",\n'
   .. '  pagings = {\n    p = { page = "", items = 5 },\n  },\n  resources = {},\n}\n')
+refuses("of_a_service_whose_items_before_a_page_have_no_name", "", "service.lua:4: 'offset' of the style of pages 'p' is empty",
+  'service "third" {\n  title = "T", summary = "T.", environment = "T", url = "https://t.example",\n'
+  .. '  pagings = {\n    p = { offset = "", items = 5 },\n  },\n  resources = {},\n}\n')
 refuses("of_a_service_whose_title_has_two_lines", "", "service.lua:2: 'title' of a service is one line",
   (SERVICE:gsub('"Third"', '"a\\nb"')))
 refuses("of_a_resource_with_an_empty_sentence", 'resource ""\n', "things.lua:1: a resource has one sentence")
@@ -746,7 +785,7 @@ end)
 h.test("pages_by_cursor_may_say_how_many_are_asked_for_and_not_how_many_there_may_be", function()
   h.equal(compile(write_service(row [[
   GET "/v1", pages = "tokens", items = "things",
-  { "per_page", integer { 1, 50 }, "Things on a page.", default = 25 },]], (SERVICE:gsub("items = 100, cursor", 'size = "rows", cursor')))), "")
+  { "per_page", integer { 1, 50 }, "Things on a page.", default = 25, to = query },]], (SERVICE:gsub("items = 100, cursor", 'size = "rows", cursor')))), "")
 end)
 
 h.test("a_setting_in_a_path_may_have_a_digit", function()

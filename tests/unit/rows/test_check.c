@@ -151,6 +151,7 @@ static const char *const no_header[] = {"X-Version 1", NULL};
 static const char *const broken_header[] = {"X-Version: 1\r\nX: 2", NULL};
 static const char *const own_header[] = {"AUTHORIZATION: x", NULL};
 static const char *const key_header[] = {"x-key: 1", NULL};
+static const char *const twice_header[] = {"X-Version: 1", "X-VERSION: 2", NULL};
 static const char *const six_headers[] = {"A: 1", "B: 1", "C: 1", "D: 1", "E: 1", "F: 1", NULL};
 
 /* An operation of two steps, the second a file's. */
@@ -215,6 +216,8 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("credential 'url': every account has", s->credentials[0].first = "url");
     SLIP("credential 'accounts': every account has", s->credentials[1].second = "accounts");
     SLIP("setting 'secret': it stands twice", s->settings[0].name = "secret");
+    SLIP("setting 'access_token': it stands twice", s->service.credentials = NULL;
+         s->settings[0].name = "access_token");
     SLIP("setting 'scan_limit': the preset is no value", s->settings[1].preset = "10");
     SLIP("this is no header's name, got 'X Reset'", s->service.limits.reset = "X Reset");
     SLIP("a header is \"Name: value\", and none that every request has, got",
@@ -222,6 +225,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("a header is \"Name: value\"", s->service.headers = broken_header);
     SLIP("a header is \"Name: value\"", s->service.headers = own_header);
     SLIP("a header is \"Name: value\"", s->service.headers = key_header);
+    SLIP("a header is \"Name: value\"", s->service.headers = twice_header);
     SLIP("shelf: it has too many headers", s->service.headers = six_headers);
     SLIP("shelf: webhook 'X-Signature': it has a signature, or else a token",
          s->webhook.token = "token");
