@@ -448,6 +448,7 @@ h.test("pages_say_where_the_service_surprises", function()
     ["helpscout.create_conversation"] = { "Nothing is mailed", "makes two" },
     ["helpscout.get_conversation"] = { "merged" },
     ["helpscout.list_users"] = { "`user_id` of the reports" },
+    webhooks = { "always the same delivery" },
     ["aircall.list_calls"] = { "no filter", "partial", "six months" },
     ["aircall.list_contacts"] = { "page by page", "partial" },
     ["aircall.create_contact"] = { "makes two contacts" },
