@@ -476,6 +476,8 @@ for id = 1, 8 do eight = eight .. call(id) end
 for _, bytes in ipairs {
   call(1) .. call(1),
   eight .. call(9) .. call(9), -- one that is in the queue: both would be begun at once, and one of them never ended
+  message(text "walk", integer(1), text "pages", text "helpscout", NIL, text "list_mailboxes", "\6\0\0\0\0\12",
+    "\6\0\0\0\0\12") .. eight .. call(9) .. message(text "next", integer(9), integer(1)),
   "\255\255\255\255",
   message(),
   message(integer(1)),
