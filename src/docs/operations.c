@@ -107,6 +107,7 @@ static void leave_several_alone(lua_State *L)
  * says what is in it, as some model APIs want it. */
 #define TYPE(name) "{\"type\":\"" name "\"}"
 #define PLAIN TYPE("string") "," TYPE("number") "," TYPE("boolean") "," TYPE("object")
+#define ARRAY "{\"type\":\"array\",\"items\":{\"anyOf\":[" PLAIN "]}}"
 static const char *const type_schemas[INTEGRATIONS_TYPES] = {
     [INTEGRATIONS_TEXT] = TYPE("string"),
     [INTEGRATIONS_INTEGER] = TYPE("integer"),
@@ -120,17 +121,16 @@ static const char *const type_schemas[INTEGRATIONS_TYPES] = {
     [INTEGRATIONS_UUID] = TYPE("string"),
     [INTEGRATIONS_BYTES] = TYPE("string"),
     [INTEGRATIONS_RECORD] = TYPE("object"),
-    [INTEGRATIONS_TABLE] = TYPE("object"),
+    [INTEGRATIONS_TABLE] = "{\"anyOf\":[" TYPE("object") "," ARRAY "]}",
     [INTEGRATIONS_VALUE] = "{\"anyOf\":[" TYPE("string") "," TYPE("number") "]}",
-    [INTEGRATIONS_ANYTHING] =
-        "{\"anyOf\":[" PLAIN ",{\"type\":\"array\",\"items\":{\"anyOf\":[" PLAIN "]}}]}",
+    [INTEGRATIONS_ANYTHING] = "{\"anyOf\":[" PLAIN "," ARRAY "]}",
     [INTEGRATIONS_MAP] = TYPE("object"),
 };
 
 /* Pushes what a schema says of a parameter at least: its type, its words, that it is a list. */
 static void push_property(lua_State *L, const struct integrations_parameter *row)
 {
-    const char *type = type_schemas[row->type];
+    const char *type = row->flags & INTEGRATIONS_FLAT ? TYPE("object") : type_schemas[row->type];
     json_push(L, type, strlen(type), JSON_NULLS_ABSENT);
     if (row->choices != NULL) {
         lua_newtable(L);

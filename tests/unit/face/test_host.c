@@ -1023,6 +1023,37 @@ static void parameters_without_a_schema_are_an_object_with_properties(void **sta
                          "  return one.parameters.type .. type(one.parameters.properties)"),
         LUA_OK);
     assert_string_equal(lua_tostring(L, -1), "objecttable");
+    static const struct integrations_parameter parameters[] = {
+        {.name = "id",
+         .description = "Id.",
+         .type = INTEGRATIONS_INTEGER,
+         .least = 1,
+         .flags = INTEGRATIONS_REQUIRED},
+        {.name = "any", .description = "A table.", .type = INTEGRATIONS_TABLE},
+        {.name = "flat",
+         .description = "Flat.",
+         .type = INTEGRATIONS_TABLE,
+         .flags = INTEGRATIONS_FLAT},
+        {.name = "all", .description = "Anything.", .type = INTEGRATIONS_ANYTHING}};
+    static struct integrations_operation get_book;
+    static struct integrations_service library;
+    get_book = book_operations[0];
+    get_book.parameters = parameters;
+    get_book.parameter_count = 4;
+    library = a_shelf("library");
+    library.operations = &get_book;
+    assert_int_equal(integrations_add_service(L, &library), LUA_OK);
+    run(L, "local one = integrations.operations{integration = 'library', tools = true}[1]"
+           " local properties = one.parameters.properties"
+           " local function types(name)"
+           "   local list = {}"
+           "   for i, one in ipairs(properties[name].anyOf) do list[i] = one.type end"
+           "   return table.concat(list, ' ')"
+           " end"
+           " assert(types 'any' == 'object array', types 'any')"
+           " assert(properties.any.anyOf[2].items.anyOf[4].type == 'object')"
+           " assert(properties.flat.type == 'object' and not properties.flat.anyOf)"
+           " assert(types 'all' == 'string number boolean object array')");
 }
 
 /* Tokens are counted as other requests are, and wait for their turn as those do. */
