@@ -297,6 +297,13 @@ static void check_record(const struct values_place *place, struct value *value)
         value_complain(place, "expected at least one of its members, got an empty table");
 }
 
+/* Whether both are the same text or integer. */
+static bool is_same(const struct value *a, const struct value *b)
+{
+    return value_same_text(a, b) ||
+           (a->kind == VALUE_INTEGER && b->kind == VALUE_INTEGER && a->integer == b->integer);
+}
+
 /* Raises when the record `count`, which is at `place`, has the same `value` as one before it. */
 static void check_unique(const struct values_place *place, const struct value *records,
                          size_t count)
@@ -306,7 +313,7 @@ static void check_unique(const struct values_place *place, const struct value *r
     size_t i = member != NULL ? (size_t)(member - place->row->members) : 0;
     const struct value *wanted = &records[count].list.items[i];
     for (; member != NULL && count > 0; count--) {
-        if (value_same_text(&records[count - 1].list.items[i], wanted))
+        if (is_same(&records[count - 1].list.items[i], wanted))
             value_complain(&inner, "the same value stands twice");
     }
 }

@@ -42,6 +42,8 @@ static const struct integrations_parameter list_rows[] = {
     {.name = "status", .type = INTEGRATIONS_CHOICE, .choices = statuses, .preset = "all"},
     {.name = "query", .type = INTEGRATIONS_TEXT},
     {.name = "page", .type = INTEGRATIONS_INTEGER, .least = 1, .preset = "1"}};
+static const struct integrations_parameter field_members[] = {
+    {.name = "value", .type = INTEGRATIONS_INTEGER}, {0}};
 static const struct integrations_parameter save_rows[] = {
     {.name = "name", .type = INTEGRATIONS_TEXT, .flags = INTEGRATIONS_EMPTY_ABSENT},
     {.name = "tags", .type = INTEGRATIONS_TEXT, .flags = INTEGRATIONS_LIST},
@@ -52,7 +54,11 @@ static const struct integrations_parameter save_rows[] = {
      .members = entry_members},
     {.name = "owner", .type = INTEGRATIONS_INTEGER, .least = 1, .flags = INTEGRATIONS_NULLABLE},
     {.name = "main", .type = INTEGRATIONS_RECORD, .members = entry_members},
-    {.name = "chat", .type = INTEGRATIONS_BOOLEAN}};
+    {.name = "chat", .type = INTEGRATIONS_BOOLEAN},
+    {.name = "fields",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_LIST | INTEGRATIONS_UNIQUE,
+     .members = field_members}};
 
 #define NAMES(...) ((const char *const[]){__VA_ARGS__, NULL})
 static const struct integrations_rule save_rules[] = {
@@ -401,7 +407,9 @@ static void a_place_in_a_record_is_said_in_full(void **state)
         {"{main = {value = 'a@b', codes = {{}}}}",
          "parameter 'main.codes[1].code': expected a positive integer, got nil"},
         {"{emails = {{value = 'a@b'}, {value = 'c'}, {value = 'a@b'}}}",
-         "parameter 'emails[3].value': the same value stands twice"}};
+         "parameter 'emails[3].value': the same value stands twice"},
+        {"{fields = {{value = 7}, {}, {value = 8}, {}, {value = '7'}}}",
+         "parameter 'fields[5].value': the same value stands twice"}};
     for (size_t i = 0; i < COUNT(rows); i++)
         refuse(*state, "save", rows[i].arguments, rows[i].part);
 }
