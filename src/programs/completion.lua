@@ -11,11 +11,15 @@ local scripts = {}
 
 scripts.bash = [==[
 _integrations() {
-    local line
+    local line word=${COMP_WORDS[COMP_CWORD]}
     COMPREPLY=()
     while IFS= read -r line; do
         if [ "$line" = :file ]; then
             compopt -o default
+            if [[ $word${COMP_WORDS[COMP_CWORD-1]} == *@* ]]; then
+                compopt -o filenames
+                while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -f -- "${word##*@}")
+            fi
             return
         fi
         COMPREPLY+=("$line")
@@ -32,6 +36,7 @@ _integrations() {
     for line in "${(@f)$(integrations completion words zsh "${(@)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null)}"; do
         if [[ $line == :file ]]; then
             compset -P 1 '--*='
+            compset -P @
             _files
             return
         fi
@@ -51,8 +56,8 @@ function __integrations_complete
     set -l words (commandline -opc)
     set -l found (integrations completion words fish $words[2..] "$(commandline -ct)" 2>/dev/null)
     if test "$found" = :file
-        set -l flag (string match -r -- '^--[^=]*=' (commandline -ct))
-        printf "$flag%s\n" (__fish_complete_path (string replace -r -- '^--[^=]*=' '' (commandline -ct)))
+        set -l before (string match -r -- '^(?:--[^=]*=)?@?' (commandline -ct))
+        printf "$before%s\n" (__fish_complete_path (string replace -r -- '^(?:--[^=]*=)?@?' '' (commandline -ct)))
     else
         printf '%s\n' $found
     end
@@ -110,23 +115,24 @@ end
 
 local files = { config = true, ["save-to"] = true, ["secret-file"] = true, socket = true }
 
--- The values of the flag `name`, an option or a parameter; nil: it takes none.
-local function values(name, option, parameter)
+-- The values of the flag `name`, an option or a parameter; nil: it takes none. `at`: they begin with an at sign, behind
+-- which any parameter has the name of a file.
+local function values(name, option, parameter, at)
   if option and not option.value or parameter and parameter.kind == "boolean" and not parameter.list then
     return nil
-  elseif option and files[name] or parameter and parameter.kind == "bytes" then
+  elseif option and files[name] or parameter and at then
     return FILE
   end
   return choices((option or parameter or {}).choices or {})
 end
 
 -- For words behind a service; `before` is the flag that stands before the last of all.
-local function of_service(service, words, before, current)
+local function of_service(service, words, before, current, at)
   local operation = words[2] and rows.operation(service.name, words[2])
   local option = flags.options[before]
   local parameter = before and not option and operation
     and flags.by_name(operation.parameters)[before:gsub("-", "_")]
-  local found = before and values(before, option, parameter)
+  local found = before and values(before, option, parameter, at)
   if found then return found end
   if not words[2] then return current:sub(1, 1) == "-" and option_flags() or operations(service) end
   return operation and current:sub(1, 1) == "-" and all_flags(operation) or {}
@@ -201,12 +207,12 @@ local function plain_words(words)
 end
 
 -- All that may stand in the place of `current`, behind `words`.
-local function candidates(words, current, commands)
+local function candidates(words, current, commands, at)
   local plain, before = plain_words(words), words[#words] and words[#words]:match "^%-%-(.+)$"
   if before == "config" then return FILE end
   if not plain[1] then return beginning(commands) end
   local service = rows.service(plain[1])
-  if service then return of_service(service, plain, before, current) end
+  if service then return of_service(service, plain, before, current, at) end
   for _, command in ipairs(commands) do
     if command[1] == plain[1] then return of_command(command, plain, before, current) end
   end
@@ -218,17 +224,18 @@ local separators = { zsh = ":", fish = "\t" }
 
 local function print_words(shell, words, commands)
   local current = table.remove(words) or ""
-  local prefix = ""
-  -- --flag=value: bash gives three words of it, others one.
-  if current == "=" and shell == "bash" then current = "" end
-  if words[#words] == "=" then table.remove(words) end
+  local prefix, at = "", false
+  -- --flag=@value: bash makes words of what stands between, others one of it all.
+  if shell == "bash" and current:find "^[=@]+$" then words[#words + 1], current = current, "" end
+  if shell == "bash" and (words[#words] or ""):find "^[=@]+$" then at = table.remove(words):sub(-1) == "@" end
   local flag, value = current:match "^(%-%-[^=]+)=(.*)$"
   if flag then
     words[#words + 1] = flag
     prefix, current = flag .. "=", value
   end
+  at = at or current:sub(1, 1) == "@"
   local lines, separator = {}, separators[shell]
-  for _, found in ipairs(candidates(words, current, commands)) do
+  for _, found in ipairs(candidates(words, current, commands, at)) do
     local is_file = found == FILE[1]
     local word = is_file and found[1] or prefix .. found[1]
     if is_file or found[1]:sub(1, #current) == current then

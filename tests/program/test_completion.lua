@@ -50,6 +50,16 @@ h.test("bash_completes_flags_and_their_values", function()
   h.equal(bash("integrations", "helpscout", "get_mailbox", "--config", ""), "files: -o default\n")
 end)
 
+h.test("behind_an_at_sign_stands_a_file_and_nowhere_else_in_a_parameter", function()
+  for _, mark in ipairs { "@", "=@" } do
+    h.equal(bash("integrations", "helpscout", "create_attachment", "--data", mark, "/us"),
+      "files: -o default\nfiles: -o filenames\n/usr\n")
+    h.contains(bash("integrations", "helpscout", "create_note", "--body", mark), "files: -o filenames\n")
+  end
+  h.equal(bash("integrations", "helpscout", "create_attachment", "--data", ""), "")
+  h.equal(bash("integrations", "helpscout", "list_users", "--email", "nora", "@", "ex"), "")
+end)
+
 h.test("bash_completes_the_options_of_commands", function()
   h.equal(bash("integrations", "mcp", "--to"), "--tools\n")
   h.equal(bash("integrations", "mcp", "--tools", "=", "c"), "code\n")
@@ -87,6 +97,8 @@ h.test("fish_completes_all_of_it_with_what_it_is", function()
   h.contains(fish "integrations --config /us", "/usr/")
   h.equal(fish "integrations helpscout get_mailbox --config=/us", "--config=/usr/\n")
   h.contains(fish "integrations ", "helpscout\t")
+  h.equal(fish "integrations helpscout create_note --body=@/us", "--body=@/usr/\n")
+  h.equal(fish "integrations helpscout create_note --body @/us", "@/usr/\n")
 end)
 
 -- What stands on the line of an interactive zsh after Tab was pressed.
@@ -109,6 +121,8 @@ h.test("zsh_completes_operations_flags_and_values", function()
   h.contains(zsh("integrations helpscout list_conversations --status c", "closed"), "closed")
   h.contains(zsh("integrations he", "helpscout"), "helpscout")
   h.contains(zsh("integrations helpscout get_mailbox --config=/us", "--config=/usr/"), "--config=/usr/")
+  h.contains(zsh("integrations helpscout create_note --body @/us", "@/usr/"), "--body @/usr/")
+  h.contains(zsh("integrations helpscout create_note --body=@/us", "@/usr/"), "--body=@/usr/")
   local folder = h.temporary_directory()
   h.write_file(folder .. "/a=b", "")
   h.contains(zsh("integrations helpscout get_mailbox --config=" .. folder .. "/a=", "/a=b"), "/a=b")
