@@ -43,6 +43,7 @@ function approvals.terminal(request, flag, silent)
   terminal.forget(0)
   system.write(2, ("%s (account %s) %s\n%sContinue with %s? [y/N] "):format(name, terminal.clean(request.account),
     approvals.show(request.arguments), marks ~= "" and marks .. "\n" or "", name))
+  system.poll({ [0] = "r" }, -1) -- somebody before may have left a terminal that does not block
   local answer = io.read "l"
   answer = answer and answer:match "^%s*(.-)%s*$"
   return answer == "y" or answer == "yes", "the answer was no"

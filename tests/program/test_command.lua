@@ -9,11 +9,11 @@ local function decoded(result)
 end
 
 -- Runs it on a terminal of 80 columns, where each line of `typed` is typed when one question more than before is shown,
--- and `early` at once; gives what the terminal shows.
-local function on_terminal(arguments, typed, variables, early)
+-- and `early` at once; gives what the terminal shows. `before` is a command that comes first.
+local function on_terminal(arguments, typed, variables, early, before)
   local folder = h.temporary_directory()
   local shown = h.quote(folder .. "/shown")
-  local command = ("stty cols 80 -echo; %s; echo status $?"):format(program.command(arguments, variables))
+  local command = ("stty cols 80 -echo; %s %s; echo status $?"):format(before or "", program.command(arguments, variables))
   local typing, asked = { ": >" .. shown, "printf %s " .. h.quote(early or "") }, 0
   for line in (typed or ""):gmatch "[^\n]*\n?" do
     if line ~= "" then
@@ -536,6 +536,7 @@ h.test("a_write_asks_on_a_terminal", function()
     h.equal(#mock:requests(), status == 0 and 1 or 0, typed)
   end
   h.contains(on_terminal(with("--set", "tags=[]"), "n\n"), '"tags":[]')
+  h.contains(on_terminal(update, "y\n", nil, nil, "dd iflag=nonblock count=0 status=none;"), "status 0")
 end)
 
 h.test("what_was_done_before_a_write_failed_is_told", function()
