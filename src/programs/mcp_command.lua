@@ -204,6 +204,7 @@ local function read_set(flag, text, is_known)
     if not is_known(name) then failures.usage("--%s: there is no %s '%s'. See: integrations list", flag, flag, name) end
     set[name] = true
   end
+  if next(set) == nil then failures.usage("--%s: there is no name", flag) end
   return set
 end
 
@@ -222,6 +223,7 @@ local function read_accounts(text, accounts)
     end
     if not found then settings.check_account({ accounts = accounts }, service, name) end
   end
+  if text and not text:find "[^,]" then choose(nil, text) end
   for part in (text or ""):gmatch "[^,]+" do
     local service, name = part:match "^([^=]+)=(.+)$"
     choose(service, name or part)

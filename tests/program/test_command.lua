@@ -762,6 +762,12 @@ h.test("what_to_read_next_is_told_as_a_shell_has_it", function()
   expect(2, { "search", " " })
 end)
 
+h.test("names_that_mcp_is_to_be_given_are_some", function()
+  for _, name in ipairs { "service", "resource", "account" } do
+    h.contains(expect(2, { "mcp", "--" .. name, "" }).err, "--" .. name .. ": there is no ")
+  end
+end)
+
 h.test("help_of_a_word_is_that_words_own", function()
   h.equal(expect(0, { "help", "helpscout", "get_mailbox" }).out, expect(0, { "helpscout", "get_mailbox", "--help" }).out)
   h.equal(expect(0, { "help", "lua", "/nowhere.lua" }).out, expect(0, { "lua", "--help" }).out)
