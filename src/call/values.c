@@ -324,11 +324,10 @@ static void check_count(const struct values_place *place, size_t count)
     size_t least = (size_t)row->items_least;
     size_t most = row->items_most > 0 ? (size_t)row->items_most : VALUES_ARRAY_MOST;
     bool few = count < least;
+    size_t bound = few ? least : most;
     if (few || count > most)
-        value_complain(place, "expected at %s %I %s, got %I", few ? "least" : "most",
-                       (LUAI_UACINT)(few ? least : most),
-                       row->type == INTEGRATIONS_RECORD ? "entries" : "elements",
-                       (LUAI_UACINT)count);
+        value_complain(place, "expected at %s %I element%s, got %I", few ? "least" : "most",
+                       (LUAI_UACINT)bound, bound == 1 ? "" : "s", (LUAI_UACINT)count);
 }
 
 static void check_list(const struct values_place *place, struct value *value)

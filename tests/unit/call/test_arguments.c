@@ -354,7 +354,7 @@ static void an_array_has_its_bound(void **state)
     refuse(*state, "save", table, "parameter 'tags': expected at most 1000 elements, got 1000000");
     refuse(*state, "save",
            "{emails = {{value = 'a'}, {value = 'b'}, {value = 'c'}, {value = 'd'}}}",
-           "parameter 'emails': expected at most 3 entries, got 4");
+           "parameter 'emails': expected at most 3 elements, got 4");
 }
 
 static void a_bad_element_is_named_by_its_index(void **state)
