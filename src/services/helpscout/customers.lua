@@ -246,7 +246,7 @@ write "update_customer" {
 - Only what is given changes. `app.integrations.null` takes a field away, where the service lets it.
 - E-mail addresses, phones and the like have functions of their own: `create_customer_email` and others.
   `operations` use the service's words, such as
-  `{ op = "add", path = "/emails",   value = { type = "work", value = "jo@example.org" } }`.
+  `{ op = "add", path = "/emails", value = { type = "work", value = "jo@example.org" } }`.
 - To set the organization that a customer belongs to, use `overwrite_customer`, which clears all fields
   that are not given.
 - Operations that add or remove are not repeated after a lost answer, as adding twice adds twice.

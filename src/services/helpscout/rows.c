@@ -9248,7 +9248,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- Only what is given changes. `app.integrations.null` takes a field away, where the service lets it.\n"
-        "- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and others. `operations` use the service's words, such as `{ op = \"add\", path = \"/emails\",   value = { type = \"work\", value = \"jo@example.org\" } }`.\n"
+        "- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and others. `operations` use the service's words, such as `{ op = \"add\", path = \"/emails\", value = { type = \"work\", value = \"jo@example.org\" } }`.\n"
         "- To set the organization that a customer belongs to, use `overwrite_customer`, which clears all fields that are not given.\n"
         "- Operations that add or remove are not repeated after a lost answer, as adding twice adds twice.\n"
         "\n"
