@@ -14,6 +14,7 @@ local WALKS_MOST = 16 * 1024 * 1024 -- bytes of what a script's walks were asked
 local env         -- what the module gives to scripts
 local in_task = setmetatable({}, { __mode = "k" }) -- by coroutine, the call that is being done
 local services    -- by name, whether there is one
+local option_denies -- whether the program's option denies writes
 
 local function environment()
   if not env then
@@ -61,7 +62,11 @@ local function on_call(record, made_in)
   call.doubt, call.unseen = record.doubt, record.unseen
 end
 
-function calls.hooks() return approvals.approve, on_call end
+-- `write` is the program's option, which denies whatever the settings say.
+function calls.hooks(write)
+  option_denies = write == "deny"
+  return approvals.approve, on_call
+end
 
 -- Accounts ---------------------------------------------------------------------------------------
 
@@ -140,6 +145,11 @@ local function plain_error(problem)
   if type(problem) ~= "table" then return tostring(problem) end
   local copy = {}
   for name, value in next, problem do copy[name] = value end
+  if option_denies and copy.kind == "permission" then
+    copy.message = copy.message:gsub("^(Integration '[^']*' write access denied%.)(.*)$", function(said, where)
+      return said .. " (--write deny)" .. where:gsub("^ %(permissions%.[^)]*%)", "")
+    end)
+  end
   return copy
 end
 

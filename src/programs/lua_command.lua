@@ -71,9 +71,9 @@ local function run(options, words)
   -- The host's own limits are the command line's: whoever types them may have more than the defaults.
   runner.open { limits = limits.read(options) }
   local code, name = read_code(options, words)
-  local approve, on_call = runner.hooks()
-  local read = settings.read { config = options.config, write = options.write or "deny", approve = approve,
-                               on_call = on_call }
+  local write = options.write or "deny"
+  local approve, on_call = runner.hooks(write)
+  local read = settings.read { config = options.config, write = write, approve = approve, on_call = on_call }
   settings.check_account(read, nil, options.account)
   local result = runner.run(runner.start {
     code = code, name = name, args = words, account = options.account, dry_run = options.dry_run,

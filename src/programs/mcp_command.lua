@@ -242,8 +242,8 @@ local function run(given, words)
   if words[1] then failures.usage("mcp: '%s' is no flag", words[1]) end
   check_socket(given.socket)
   runner.open { limits = limits.read(given) }
-  local approve, on_call = runner.hooks()
   local write = given.write or "deny"
+  local approve, on_call = runner.hooks(write)
   local read = settings.read { config = given.config, write = write, approve = approve, on_call = on_call }
   local host = new_host {
     tools = given.tools or "code", max_output = runner.limits.output,

@@ -10,9 +10,10 @@
 --   (cpu = 10 and time = 120 seconds, memory = 64 MiB in bytes, output = 24000 bytes, calls = 200,
 --   calls_at_once = 8). Four scripts run at once, others wait for their turn.
 --
--- runner.hooks() -> approve, on_call
+-- runner.hooks([write]) -> approve, on_call
 --   Two functions for integrations.configure. With `approve` there, what is to be asked about comes to the
---   script's own `approve` (below); with `on_call`, the records of calls have their status.
+--   script's own `approve` (below); with `on_call`, the records of calls have their status. Where `write`, the
+--   program's option, is "deny", errors say that it denied.
 --
 -- runner.start{ code =, name =, args =, account =, dry_run =, limits =,
 --               on_output =, on_call =, on_finish =, approve = } -> script

@@ -280,8 +280,8 @@ local function writes()
 end
 
 h.test("writes_are_denied_unless_allowed", function()
-  h.contains(program.expect(77, run(update)).err, "Integration 'helpscout' write access denied.")
-  h.contains(program.expect(77, run(update, { "--write", "deny" })).err, "denied")
+  h.contains(program.expect(77, run(update)).err, "Integration 'helpscout' write access denied. (--write deny)")
+  h.contains(program.expect(77, run(update, { "--write", "deny" })).err, "denied. (--write deny)")
   h.contains(program.expect(77, run(update, { "--write", "ask" })).err, "requires approval")
   h.equal(writes(), 0)
   program.expect(0, run(update, { "--write", "allow" }))

@@ -284,6 +284,15 @@ local function update(status, permissions, more)
   return program.expect(status, words)
 end
 
+-- The settings allow it; what they say of the operation did not decide.
+h.test("a_script_is_told_which_option_denies", function()
+  local path = config(says("access_token = 'hs-token', permissions = { operations = { update_conversation = 'allow' } }"))
+  local words = { "lua", "--config", path, "-e", "app.integrations.helpscout.update_conversation{ id = 456, status = 'closed' }" }
+  words.environment = program.nobody
+  local told = program.expect(77, words).err
+  h.contains(told, "write access denied. (--write deny)\n")
+end)
+
 h.test("what_the_file_denies_no_flag_allows", function()
   h.contains(update(77, "{ write = 'deny' }", { "--yes" }).err, "write access denied")
   update(0, "{ write = 'ask' }", { "--yes" })

@@ -442,7 +442,7 @@ test('writes of a script are denied, and a dry run gives their plan', async () =
   const code = 'return app.integrations.helpscout.update_conversation{ id = 456, status = "closed" }'
   const denied = await script(client, code)
   assert.equal(denied.isError, true)
-  assert.match(text(denied), /write access denied/)
+  assert.match(text(denied), /write access denied\. \(--write deny\)/)
   assert.deepEqual(denied.structuredContent.error.applied, [])
   const plan = await script(client, code, { dry_run: true })
   assert.equal(plan.isError, false, text(plan))
