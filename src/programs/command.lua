@@ -13,19 +13,11 @@ local system = require "program.system"
 
 -- Which operation ---------------------------------------------------------------------------------
 
--- The value of --config among words that were not read yet.
-local function config_in(arguments)
-  for i, word in ipairs(arguments) do
-    local path = word == "--config" and arguments[i + 1] or word:match "^%-%-config=(.*)$"
-    if path then return path end
-  end
-end
-
 -- Settings may name services that the program does not bring.
 local function find_service(name, arguments, commands)
   local service = rows.service(name)
   if service then return service end
-  settings.load_services(config_in(arguments))
+  settings.load_services(settings.config_in(arguments))
   service = rows.service(name)
   if service then return service end
   local names = {}

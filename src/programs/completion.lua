@@ -1,11 +1,12 @@
 -- integrations completion bash|zsh|fish prints what a shell is to load; integrations completion words
--- SHELL WORD … is what it then asks: the words that the last one may become. Both know of the rows alone.
+-- SHELL WORD … is what it then asks: the words that the last one may become.
 local failures = require "program.failures"
 local flags = require "program.flags"
 local help = require "program.help"
 local integrations = require "integrations"
 local output = require "program.output"
 local rows = require "program.rows"
+local settings = require "program.settings"
 
 local scripts = {}
 
@@ -223,6 +224,7 @@ end
 local separators = { zsh = ":", fish = "\t" }
 
 local function print_words(shell, words, commands)
+  settings.try_services(words)
   local current = table.remove(words) or ""
   local prefix, at = "", false
   -- --flag=@value: bash makes words of what stands between, others one of it all.

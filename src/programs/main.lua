@@ -52,6 +52,7 @@ local function run(arguments)
     require "program.output".text("integrations " .. require "integrations".version .. "\n")
     return 0
   elseif name == nil or name == "--help" or name == "-h" or name == "help" then
+    require "program.settings".try_services(arguments)
     require "program.help".program(commands)
     return name == nil and 2 or 0
   end

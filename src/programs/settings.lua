@@ -343,6 +343,19 @@ function settings.load_services(path)
   if ok and found and found.load then integrations.configure { load = found.load } end
 end
 
+-- The value of --config among words that were not read yet.
+function settings.config_in(arguments)
+  for i, word in ipairs(arguments) do
+    local path = word == "--config" and arguments[i + 1] or word:match "^%-%-config=(.*)$"
+    if path then return path end
+  end
+end
+
+-- Does so, for help, which is there whatever the settings are; `arguments` are words that were not read yet.
+function settings.try_services(arguments)
+  pcall(settings.load_services, settings.config_in(arguments))
+end
+
 -- The names of the accounts that are said of a service.
 local function account_names(said)
   local names = {}

@@ -490,7 +490,7 @@ local function run_program(words, line)
   file:write(("return { load = { %q, %q }, shelf = { api_key = %q, url = %q } }"):format(built .. "/shelf.so",
     built .. "/plain.so", KEY, url))
   file:close()
-  local pipe = assert(io.popen(("chmod 600 %s; echo '%s' | %s %s --config %s"):format(path, line or "", program, words, path)))
+  local pipe = assert(io.popen(("chmod 600 %s; echo '%s' | INTEGRATIONS_CONFIG=%s %s %s"):format(path, line or "", path, program, words)))
   local output = pipe:read "a"
   pipe:close()
   os.remove(path)
@@ -504,6 +504,12 @@ if is_built then
     has(run_program "shelf list_books --dry-run", "/v3/rooms/reading/books")
     has(run_program("mcp --tools operations", '{"jsonrpc":"2.0","id":1,"method":"initialize"}'),
       "Each tool is one operation of Help Scout and Aircall and Shelf and Plain.")
+  end)
+  check("help_and_completion_have_what_the_settings_load", function()
+    has(run_program "--help", "  shelf OPERATION …")
+    has(run_program "completion words bash she", "shelf")
+    has(run_program "completion words bash shelf list_b", "list_books")
+    has(run_program "--help --config /nowhere", "  aircall OPERATION …")
   end)
   check("help_of_the_program_shows_a_command_that_lacks_nothing", function()
     has(run_program "plain add_book --help", "add_book --title '…' --author '…'")
