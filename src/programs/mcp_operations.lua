@@ -127,13 +127,16 @@ local function take_options(arguments)
   return rest, options
 end
 
--- An option without its underscore, as scripts and shells have it, is no parameter.
+-- Options of scripts and shells: here they have an underscore, or are none.
+local options_elsewhere = { timeout = true, retries = true, save_to = true }
+
+-- An option as scripts and shells have it is no parameter.
 local function check_names(operation, values)
-  for option in pairs(extra) do
-    local name = option:sub(2)
-    if values[name] ~= nil and not operation.parameters.properties[name] then
-      error(("%s.%s: unknown parameter '%s'. Did you mean: %s"):format(operation.integration, operation.name, name,
-        option), 0)
+  for name in pairs(values) do
+    local is_option = extra["_" .. name] or options_elsewhere[name]
+    if is_option and not operation.parameters.properties[name] then
+      error(("%s.%s: unknown parameter '%s'. %s"):format(operation.integration, operation.name, name,
+        extra["_" .. name] and "Did you mean: _" .. name or "Tools have no such option"), 0)
     end
   end
 end
@@ -159,6 +162,11 @@ end
 local function show(result, dry_run)
   local shown, text = pcall(shape.text, result, dry_run)
   return shown and text or "The call was made, but its result cannot be shown: " .. tostring(text)
+end
+
+-- An error with the names that options have here.
+local function in_tools(text)
+  return (text:gsub("^([%w_.]+: )option '(%l[%l_]*)'", "%1parameter '_%2'"))
 end
 
 -- mcp_operations.call(request, operation, arguments, params, accounts): answers the request when the call is over.
@@ -187,7 +195,7 @@ function mcp_operations.call(request, operation, arguments, params, accounts)
       if wanted then
         return ask.question(job, wanted, function(yes, reason) attempt { yes = yes, reason = reason } end)
       end
-      local text = ok and show(result, options._dry_run) or tostring(result) .. failures.done_before(result)
+      local text = ok and show(result, options._dry_run) or in_tools(tostring(result)) .. failures.done_before(result)
       ask.finish(job, protocol.text_result(text, not ok))
     end)
   end
