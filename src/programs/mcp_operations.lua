@@ -159,8 +159,8 @@ end
 
 -- What a call gave as a text: what would be sent, as it would be. One that was made has been made, even if its
 -- result cannot be shown.
-local function show(result, dry_run)
-  local shown, text = pcall(shape.text, result, dry_run)
+local function show(operation, result, dry_run)
+  local shown, text = pcall(shape.text, result, dry_run, operation.parameters.properties.per_page)
   return shown and text or "The call was made, but its result cannot be shown: " .. tostring(text)
 end
 
@@ -195,7 +195,7 @@ function mcp_operations.call(request, operation, arguments, params, accounts)
       if wanted then
         return ask.question(job, wanted, function(yes, reason) attempt { yes = yes, reason = reason } end)
       end
-      local text = ok and show(result, options._dry_run) or in_tools(tostring(result)) .. failures.done_before(result)
+      local text = ok and show(operation, result, options._dry_run) or in_tools(tostring(result)) .. failures.done_before(result)
       ask.finish(job, protocol.text_result(text, not ok))
     end)
   end

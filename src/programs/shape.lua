@@ -157,9 +157,9 @@ local function cut_array(value, path, room)
   return replace(value, path, table.move(items, 1, kept, 1, {})), kept, #items
 end
 
--- shape.text(value[, exact]) -> JSON of a result for a context, at most LIMIT bytes with what was cut and how to
--- get less; with `exact` links and HTML stay as they are.
-function shape.text(value, exact)
+-- shape.text(value[, exact[, has_pages]]) -> JSON of a result for a context, at most LIMIT bytes with what was cut and
+-- how to get less, by `per_page` as well where it `has_pages`; with `exact` links and HTML stay as they are.
+function shape.text(value, exact, has_pages)
   local plain = exact and value or shape.plain(value)
   local text = output.encode(plain)
   if #text <= LIMIT then return text end
@@ -184,9 +184,9 @@ function shape.text(value, exact)
     text = cut_text(text, room)
     said[#said + 1] = "the JSON is cut"
   end
-  return ("%s\n[%d of %d bytes shown: %s. To get less, name what to keep with _fields, such as [\"id\",\"status\"];"
-    .. " ask for fewer items with per_page, or for single ones.]"):format(text, #text, whole,
-    shape.cut(table.concat(said, "; "), 300))
+  return ("%s\n[%d of %d bytes shown: %s. To get less, name what to keep with _fields, such as [\"id\",\"status\"]%s.]")
+    :format(text, #text, whole, shape.cut(table.concat(said, "; "), 300),
+    has_pages and "; ask for fewer items with per_page, or for single ones" or "")
 end
 
 return shape

@@ -37,6 +37,21 @@ h.test("a_call_whose_result_cannot_be_shown_is_answered", function()
   h.equal(out, "false\tThe call was made, but its result cannot be shown: no words for it\n")
 end)
 
+h.test("what_is_cut_leads_to_no_parameter_that_is_not_there", function()
+  local out = hosted [==[
+    local text = shape.text
+    function shape.text(_, ...) return text(("x"):rep(100000), ...) end
+    for _, name in ipairs { "helpscout_get_conversation", "helpscout_list_conversations" } do
+      local arguments = { id = name:find "get" and 1 or nil, _dry_run = true }
+      print(call(name, arguments).content[1].text:match "To get less.*$")
+    end
+  ]==]
+  h.equal(out, [==[
+To get less, name what to keep with _fields, such as ["id","status"].]
+To get less, name what to keep with _fields, such as ["id","status"]; ask for fewer items with per_page, or for single ones.]
+]==])
+end)
+
 -- What a person is shown before it is sent is what is sent: where a link leads, too.
 h.test("a_dry_run_is_told_as_it_would_be_sent", function()
   local out = hosted [==[

@@ -175,7 +175,7 @@ end]]
       h.equal(said, "whole")
     else
       h.contains(said, "bytes shown")
-      h.contains(said, '_fields, such as ["id","status"];')
+      h.contains(said, '_fields, such as ["id","status"]')
     end
   end
   h.equal(seen, 9)
