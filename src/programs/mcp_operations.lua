@@ -38,19 +38,20 @@ local function describe_bytes(parameters, properties)
   end
 end
 
-local function read_bytes(parameters, values)
+local function read_bytes(operation, parameters, values)
   for _, parameter in ipairs(parameters) do
     local value = values[parameter.name]
     if parameter.kind == "bytes" and type(value) == "string" then
       local encoded = value:match "^data:[^,]*;base64,(.*)$"
       local bytes = encoded and json.bytes(encoded)
       if encoded and not bytes then
-        error(("parameter '%s': expected Base64 behind 'base64,'"):format(parameter.name), 0)
+        error(("%s.%s: parameter '%s': expected Base64 behind 'base64,'"):format(operation.integration, operation.name,
+          parameter.name), 0)
       end
       values[parameter.name] = bytes or value
     elseif parameter.members and type(value) == "table" then
       for _, record in ipairs(parameter.list and value or { value }) do
-        if type(record) == "table" then read_bytes(parameter.members, record) end
+        if type(record) == "table" then read_bytes(operation, parameter.members, record) end
       end
     end
   end
@@ -188,7 +189,7 @@ function mcp_operations.call(request, operation, arguments, params, accounts)
       approvals.set(approve)
       local ok, result = pcall(function()
         check_names(operation, rest)
-        if not decision then read_bytes(parameters_of(operation), rest) end
+        if not decision then read_bytes(operation, parameters_of(operation), rest) end
         local call = find(operation, options._account or accounts[operation.integration])
         return call(rest, { fields = options._fields, dry_run = options._dry_run })
       end)

@@ -144,15 +144,17 @@ h.test("an_option_of_a_tool_without_its_underscore_leads_to_it", function()
   h.equal(out, expected .. "false\n")
 end)
 
-h.test("errors_name_options_as_tools_have_them", function()
+h.test("errors_name_the_operation_and_options_as_tools_have_them", function()
   local out = hosted [==[
     print(call("helpscout_get_mailbox", { id = 1, timeout = 5 }).content[1].text)
     print(call("helpscout_get_mailbox", { id = 1, _fields = "name" }).content[1].text)
     print(call("helpscout_get_mailbox", { id = 1, _dry_run = "yes" }).content[1].text)
+    print(call("helpscout_create_attachment", { data = "data:a/b;base64,@" }).content[1].text)
   ]==]
   h.equal(out, "helpscout.get_mailbox: unknown parameter 'timeout'. Tools have no such option\n"
     .. "helpscout.get_mailbox: parameter '_fields': expected an array of names, such as {\"id\", \"customer.email\"}\n"
-    .. "helpscout.get_mailbox: parameter '_dry_run': expected a boolean, got \"yes\"\n")
+    .. "helpscout.get_mailbox: parameter '_dry_run': expected a boolean, got \"yes\"\n"
+    .. "helpscout.create_attachment: parameter 'data': expected Base64 behind 'base64,'\n")
 end)
 
 h.test("a_number_that_is_none_is_a_wrong_argument", function()
