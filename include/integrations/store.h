@@ -63,7 +63,8 @@ struct integrations_store_request {
 
     /* GIVE. */
     int64_t lent;      /* the lease (`lease_id`), which several GIVEs may end, each a part; 0: none,
-                          the units were used while the store was away */
+                          the units were used while the store was away, or by a request that went
+                          out twice */
     int64_t used;      /* units of requests that were sent, answered or not */
     int64_t unused;    /* units that were never sent */
     int64_t remaining; /* units that the reply says remain; -1: it says nothing. When the service

@@ -353,10 +353,13 @@ static void budget_settle(struct gate *gate, const struct transfer *transfer, in
     budget->in_flight -= transfer->cost;
     if (!own && elsewhere && budget_is_parents(budget))
         return;
-    /* libcurl sent it once more, as a kept connection was dead: that counts as well. */
+    /* libcurl sent it once more, as a kept connection was dead: that counts as well. It is told at
+     * once: a store that is here is never turned. */
     if (budget->paced > 0 && transfer->begun > 1) {
         ledger_note(&budget->own, transfer->cost, budget->minute, now);
         budget->untold += budget->share != NULL ? transfer->cost : 0;
+        if (budget_has_to_tell(budget))
+            budget_tell(budget, now);
     }
     if (transfer->outcome == TRANSFER_ANSWERED)
         budget_read(budget, transfer, &told);

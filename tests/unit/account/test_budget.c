@@ -6,6 +6,7 @@
 
 #include "account_fixture.h"
 #include "budget.h"
+#include "local.h"
 #include "trips.h"
 
 static struct budget limit;
@@ -273,6 +274,24 @@ static void what_libcurl_sends_again_counts(void **state)
     assert_int_equal(budget_look(&limit).remaining, 1);
 }
 
+static void what_libcurl_sends_again_is_told_to_the_store_of_the_state(void **state)
+{
+    struct room *room = *state;
+    struct integrations_store store;
+    assert_true(local_open(&store, false));
+    struct share *share = share_open(&store);
+    budget_pace(&limit, 4, 60000);
+    budget_share(&limit, share, "00ff");
+    get(room, "/ok");
+    get(room, "/drop-when-kept");
+    int64_t remaining = budget_look(&limit).remaining;
+    transport_forget_gate(room->transport, &limit.gate);
+    budget_free(&limit);
+    budget_begin(&limit, &helpscout_service.limits);
+    share_close(share);
+    assert_int_equal(remaining, 1);
+}
+
 static void what_costs_more_waits_for_as_much(void **state)
 {
     (void)state;
@@ -317,6 +336,7 @@ int main(void)
         TEST(an_entry_stays_a_minute_from_its_reply_on),
         TEST(what_is_on_its_way_counts),
         TEST(what_libcurl_sends_again_counts),
+        TEST(what_libcurl_sends_again_is_told_to_the_store_of_the_state),
         TEST(what_costs_more_waits_for_as_much),
         TEST(without_a_most_nothing_is_paced),
     };
