@@ -416,10 +416,13 @@ static struct task *task_append(struct task *last, struct task *task, unsigned l
     return task;
 }
 
-bool task_is_waited_for(struct state *state, const struct task *target)
+bool task_is_waited_for(struct state *state, const struct task *target, bool suspends)
 {
     unsigned long look = ++state->looks;
-    struct task *last = state->current;
+    struct task *current = state->current, *last = current;
+    /* It may go on: it waits for nobody. */
+    if (target->phase == TASK_READY)
+        return false;
     last->chain = NULL;
     last->seen = look;
     for (struct task *at = last; at != NULL; at = at->chain) {
@@ -430,9 +433,10 @@ bool task_is_waited_for(struct state *state, const struct task *target)
             last = task_append(last, waiter, look);
         if (at->owner != NULL)
             last = task_append(last, at->owner, look);
-        for (struct task *outer = state->current->outer; outer != NULL; outer = outer->outer)
-            if (outer->blocked_by == at)
-                last = task_append(last, outer, look);
+        /* Who ran a task goes on when that is suspended or over. */
+        for (struct task *above = current; above->outer != NULL; above = above->outer)
+            if (above->outer->blocked_by == at || (above == at && (above != current || !suspends)))
+                last = task_append(last, above->outer, look);
     }
     return false;
 }

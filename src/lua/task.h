@@ -128,5 +128,6 @@ void task_wake_due(struct state *state);
 /* Takes the outcome on the top of the stack for the task's group, and pops it; see groups.c. */
 void group_take_outcome(lua_State *L, struct task *task, bool failed);
 
-/* Whether the end of `target` waits, through others or not, for that of the running task. */
-bool task_is_waited_for(struct state *state, const struct task *target);
+/* Whether the end of `target` waits, through others or not, for that of the running task, which is
+ * about to wait for it: suspended, or in the way of those that run it. */
+bool task_is_waited_for(struct state *state, const struct task *target, bool suspends);

@@ -146,12 +146,13 @@ int task_result(lua_State *L)
 {
     struct task *task = task_check(L);
     struct task *current = task->state->current;
+    bool suspends = tasks_can_suspend(L, task->state);
     if (task == current && !task_is_over(task))
         error_raise(L, NULL, ERROR_ARGUMENT, "a task cannot wait for itself");
-    if (!task_is_over(task) && current != NULL && task_is_waited_for(task->state, task))
+    if (!task_is_over(task) && current != NULL && task_is_waited_for(task->state, task, suspends))
         error_raise(L, NULL, ERROR_ARGUMENT,
                     "result: the task waits for this one, and would do so for ever");
-    if (!task_is_over(task) && tasks_can_suspend(L, task->state)) {
+    if (!task_is_over(task) && suspends) {
         task_wait(current, &task->waiters, INT64_MAX);
         return lua_yieldk(L, 0, 0, task_continue_result);
     }

@@ -447,6 +447,49 @@ h.test("what_a_task_closes_cannot_wait_for_those_who_wait_for_the_task", functio
   h.contains(output, "false\targument\tresult: the task waits for this one, and would do so for ever")
 end)
 
+-- Who ends a task goes on only when what that closes is done: it must not wait for him. Another task that has
+-- always something to do does not keep it from being told.
+for name, wait in pairs {
+  itself = function(canceller) return canceller:result() end,
+  another_task = function(canceller)
+    local between = integrations.start(function() return canceller:result() end)
+    integrations.parallel { coroutine.yield }
+    return between:result()
+  end,
+  a_parallel = function(canceller)
+    local _, errors = integrations.parallel { function() return canceller:result() end }
+    error(errors and errors[1], 0)
+  end,
+} do
+  h.test("what_a_task_closes_cannot_wait_for_who_ends_it_by_" .. name, function()
+    local rounds, problem, canceller = 0, nil, nil
+    local busy = integrations.start(function()
+      while not canceller:done() and rounds < 1000 do
+        rounds = rounds + 1
+        coroutine.yield()
+      end
+    end)
+    canceller = integrations.start(function()
+      local ended = integrations.start(function()
+        local closing <close> = setmetatable({}, { __close = function()
+          problem = select(2, pcall(wait, canceller))
+        end })
+        coroutine.yield()
+        coroutine.yield()
+      end)
+      coroutine.yield()
+      ended:cancel()
+      return "over"
+    end)
+    drain()
+    h.equal(canceller:result(), "over")
+    h.equal(busy:done(), true)
+    h.equal(problem.kind, "argument")
+    h.contains(tostring(problem), "for ever")
+    h.check(rounds < 1000, "it was told when nothing else was left")
+  end)
+end
+
 h.test("calls_of_what_a_task_of_on_call_closes_are_not_told", function()
   local told = 0
   integrations.configure {
