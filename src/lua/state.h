@@ -48,6 +48,7 @@ struct state {
     struct task *ready;      /* tasks that may go on, in order */
     struct task **ready_end; /* where the next one is linked */
     unsigned closing;        /* coroutines of tasks that are being closed, one from the other */
+    struct task *unclosed;   /* tasks that are over, whose coroutines wait to be closed */
     struct task *timed;      /* tasks that wait until a time at the most */
     int64_t timed_next;      /* the first of these times; INT64_MAX: there is none */
     unsigned long round;     /* counts the rounds in which ready tasks are run */

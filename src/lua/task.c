@@ -233,20 +233,15 @@ static void task_come_out(struct task *task, struct inside before)
     task->state->current = task->outer;
 }
 
-/*
- * The task is over: stores its outcome, which is on the top and is popped, closes its coroutine,
- * and wakes those who wait for it. What the coroutine closes may look at the task.
- */
-static void task_finish(lua_State *L, struct task *task, bool failed)
+/* How deep coroutines may be closed one from the other: what each closes may call as deep as Lua
+ * lets C functions call each other, and so much C stack there is not for many. */
+enum { CLOSING_MOST = 4 };
+
+/* Closes the coroutine of a task that is over. */
+static void task_close(lua_State *L, struct task *task)
 {
     lua_State *coroutine = task->L;
-    int outcome = lua_gettop(L);
-    state_push_value(L, task->state, STATE_TASKS);
-    lua_rawgetp(L, -1, task);
-    lua_pushvalue(L, outcome);
-    lua_setiuservalue(L, -2, TASK_OUTCOME);
     task->L = NULL;
-    task->phase = failed ? TASK_FAILED : TASK_DONE;
     struct inside inside = task_go_in(L, task);
     task->state->closing++;
     if (coroutine_look(coroutine) != COROUTINE_RUNNING)
@@ -254,6 +249,32 @@ static void task_finish(lua_State *L, struct task *task, bool failed)
     task->state->closing--;
     task_come_out(task, inside);
     task_forget(L, task, coroutine);
+}
+
+/* The same, at the latest when those that are being closed are. */
+static void task_close_soon(lua_State *L, struct task *task)
+{
+    struct state *state = task->state;
+    task_enter(task, TASK_QUEUE, &state->unclosed);
+    while (state->closing < CLOSING_MOST && (task = state->unclosed) != NULL) {
+        task_leave(task, TASK_QUEUE);
+        task_close(L, task);
+    }
+}
+
+/*
+ * The task is over: stores its outcome, which is on the top and is popped, closes its coroutine,
+ * and wakes those who wait for it. What the coroutine closes may look at the task.
+ */
+static void task_finish(lua_State *L, struct task *task, bool failed)
+{
+    int outcome = lua_gettop(L);
+    state_push_value(L, task->state, STATE_TASKS);
+    lua_rawgetp(L, -1, task);
+    lua_pushvalue(L, outcome);
+    lua_setiuservalue(L, -2, TASK_OUTCOME);
+    task->phase = failed ? TASK_FAILED : TASK_DONE;
+    task_close_soon(L, task);
     lua_pushvalue(L, outcome);
     if (task->group != NULL)
         group_take_outcome(L, task, failed);

@@ -38,7 +38,7 @@ struct task_place {
 
 struct task {
     struct state *state;
-    lua_State *L; /* its coroutine; NULL when it is done */
+    lua_State *L; /* its coroutine; NULL when it is being closed or was */
     enum task_phase phase;
     int arguments; /* on the coroutine's stack, for the first resume */
     bool counted;  /* poll's count of tasks has it */

@@ -6,10 +6,6 @@
 #include "error.h"
 #include "task.h"
 
-/* How deep tasks can cancel each other while they are closed: as deep as Lua lets C functions call
- * each other, for each level takes C stack. */
-enum { CLOSING_MOST = 200 };
-
 static struct state *tasks_state(lua_State *L)
 {
     return lua_touserdata(L, lua_upvalueindex(1));
@@ -165,10 +161,6 @@ int task_cancel(lua_State *L)
     struct task *task = task_check(L);
     if (task->phase == TASK_RUNNING)
         error_raise(L, NULL, ERROR_ARGUMENT, "a task cannot be cancelled while it is running");
-    if (task->state->closing >= CLOSING_MOST)
-        error_raise(L, NULL, ERROR_ARGUMENT,
-                    "cancel: tasks that are cancelled cancel others, more than %d deep",
-                    CLOSING_MOST);
     if (!task_is_over(task))
         task_end(L, task);
     return 0;
