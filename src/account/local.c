@@ -5,8 +5,8 @@
  * in it: whoever was refused, and may be in another thread, is woken by a descriptor of his when
  * something came back.
  *
- * In a child process nothing is lent or awaited any more: the table begins anew, and each part with
- * a descriptor of its own.
+ * In a child process nothing is lent or awaited any more: the table of the process begins anew, and
+ * each part with a descriptor of its own; in that of a state nobody has a right any more.
  */
 #include "local.h"
 
@@ -20,6 +20,7 @@
 
 #include "clock.h"
 #include "ledger.h"
+#include "start.h"
 
 /* Milliseconds after which an account that nobody asks for is forgotten. */
 enum { ENTRY_IDLE = 3600000 };
@@ -49,7 +50,7 @@ struct local {
     struct table *table;
     struct table own;
     bool shared;
-    unsigned age;
+    unsigned age;       /* the table's; where it is not shared, start_forks() */
     struct entry *last; /* asked for */
     /* Of a table that is shared: the account that it waits for; `any` for several. */
     const struct entry *awaits;
@@ -186,10 +187,21 @@ static void process_join(struct local *local, bool forked)
     process_table.parts = local;
 }
 
+/* The right to fetch a token is the parent's, which goes on with it. */
+static void local_leave_to_parent(struct local *local)
+{
+    for (struct entry *entry = local->own.entries; entry != NULL; entry = entry->next)
+        entry->right_end = 0;
+    local->age = start_forks();
+}
+
 static void local_lock(struct local *local)
 {
-    if (!local->shared)
+    if (!local->shared) {
+        if (local->age != start_forks())
+            local_leave_to_parent(local);
         return;
+    }
     process_lock();
     if (local->age != process_table.age)
         process_join(local, true);
@@ -385,6 +397,7 @@ bool local_open(struct integrations_store *store, bool process)
     local->event = -1;
     local->shared = process;
     local->table = process ? &process_table : &local->own;
+    local->age = start_forks();
     *store = (struct integrations_store){.size = sizeof *store,
                                          .self = local,
                                          .lot = 1,

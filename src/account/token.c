@@ -31,7 +31,7 @@ void token_leave_to_parent(struct account *account)
     if (account->token != TOKEN_COMING || account->fetch.forks == start_forks())
         return;
     account->token = TOKEN_ABSENT;
-    account->fetch_again = 0;
+    account->fetch_again = account->token_gate.again = 0;
     account->may_fetch = false;
 }
 

@@ -879,11 +879,35 @@ static void a_token_that_is_fetched_when_the_process_forks_is_the_parents(void *
     loopback_server_let_go(host->server, 1);
     child = fork();
     if (child == 0) {
-        (void)luaL_dostring(host->L, "integrations.helpscout.get_mailbox({id = 1}, {retries = 0})");
+        /* The right to fetch one, which the parent has, ends later. */
+        (void)luaL_dostring(host->L, "integrations.helpscout.get_mailbox({id = 1}, {timeout = 5})");
         raise(SIGKILL); /* no tool judges what it leaves behind */
     }
     assert_int_equal(waitpid(child, NULL, 0), child);
     /* Its own was asked for. */
+    assert_int_equal(loopback_server_count(host->server, "POST "), 2);
+}
+
+static void a_child_waits_for_no_token_of_its_parent_whichever_account_asks(void **state)
+{
+    struct host *host = *state;
+    lua_pushfstring(host->L, "%s/never", loopback_server_url(host->server));
+    lua_setglobal(host->L, "url");
+    run(host->L, "local function account()"
+                 "  return {client_id = 'the-client', client_secret = 'its-secret', url = url}"
+                 " end"
+                 " integrations.configure {helpscout = {accounts = {a = account(), b = account()}}}"
+                 " integrations.start(integrations.helpscout.a.get_mailbox, {id = 1})"
+                 " integrations.start(integrations.helpscout.b.get_mailbox, {id = 1})");
+    while (loopback_server_count(host->server, "POST ") == 0)
+        run(host->L, "integrations.poll(0.01)");
+    child = fork();
+    if (child == 0) {
+        (void)luaL_dostring(host->L,
+                            "integrations.helpscout.b.get_mailbox({id = 1}, {timeout = 5})");
+        raise(SIGKILL); /* no tool judges what it leaves behind */
+    }
+    assert_int_equal(waitpid(child, NULL, 0), child);
     assert_int_equal(loopback_server_count(host->server, "POST "), 2);
 }
 
@@ -1570,6 +1594,7 @@ int main(void)
         TEST(a_parallel_goes_on_without_the_task_that_could_not_end_it),
         TEST(a_token_that_nobody_waited_for_and_that_did_not_come_is_asked_for_anew),
         TEST(a_token_that_is_fetched_when_the_process_forks_is_the_parents),
+        TEST(a_child_waits_for_no_token_of_its_parent_whichever_account_asks),
         TEST(a_token_is_not_asked_for_anew_before_who_waited_has_heard),
         TEST(who_waits_for_a_token_asks_again_whatever_finalizers_do),
         TEST(finalizers_find_calls_that_are_over),
