@@ -216,7 +216,7 @@ static int group_enter(lua_State *L)
     return 0;
 }
 
-/* How deep a `parallel` of the task is nested; closing it takes C stack for each level. */
+/* How deep a `parallel` of the task is nested. */
 static int group_depth(const struct task *task)
 {
     return task != NULL ? task->depth + 1 : 1;
