@@ -20,6 +20,7 @@
 
 #include "clock.h"
 #include "ledger.h"
+#include "platform.h"
 #include "start.h"
 
 /* Milliseconds after which an account that nobody asks for is forgotten. */
@@ -164,7 +165,7 @@ static void process_forked(void)
 
 static int local_new_event(bool called)
 {
-    return eventfd(called, EFD_CLOEXEC | EFD_NONBLOCK);
+    return platform_mark(eventfd(called, EFD_CLOEXEC | EFD_NONBLOCK));
 }
 
 static void process_begin(void)
@@ -180,7 +181,7 @@ static void process_join(struct local *local, bool forked)
     local->last = NULL;
     local->awaits = NULL;
     local->any = false;
-    if (local->event >= 0)
+    if (platform_is_marked(local->event))
         close(local->event);
     local->event = local_new_event(forked);
     local->next = process_table.parts;
@@ -383,7 +384,7 @@ static void local_close(void *self)
     } else {
         table_clear(&local->own);
     }
-    if (local->event >= 0)
+    if (platform_is_marked(local->event))
         close(local->event);
     free(local);
 }

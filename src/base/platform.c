@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h> /* RENAME_NOREPLACE as well */
 #include <stdlib.h>
 #include <string.h>
@@ -40,6 +41,20 @@ const void *platform_find(const void *bytes, size_t len, const void *needle, siz
 int platform_socket(int family, int type, int protocol)
 {
     return socket(family, type | SOCK_CLOEXEC, protocol);
+}
+
+/* The mark stays with what is open: the signal that would be sent if any was asked for. */
+int platform_mark(int fd)
+{
+    if (fd >= 0)
+        fcntl(fd, F_SETSIG, SIGURG);
+    return fd;
+}
+
+bool platform_is_marked(int fd)
+{
+    int mark = fcntl(fd, F_GETSIG);
+    return mark >= 0 ? mark == SIGURG : errno != EBADF;
 }
 
 bool platform_rename_new(int folder, const char *from, const char *to)

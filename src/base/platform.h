@@ -25,6 +25,13 @@ const void *platform_find(const void *bytes, size_t len, const void *needle, siz
  * none. */
 int platform_socket(int family, int type, int protocol);
 
+/*
+ * Marks a descriptor that is kept (-1: none), and returns it. A child process may have closed it,
+ * as daemons do, and opened something of its own under the number: that is not marked.
+ */
+int platform_mark(int fd);
+bool platform_is_marked(int fd);
+
 /* Renames a file within a folder, unless there is something of the new name. False with errno set.
  */
 bool platform_rename_new(int folder, const char *from, const char *to);

@@ -6,6 +6,8 @@
 #include <sys/epoll.h>
 #include <unistd.h>
 
+#include "platform.h"
+
 enum { WATCH_FIRST = 8 };
 
 void watch_init(struct watch *watch)
@@ -21,13 +23,20 @@ void watch_free(struct watch *watch)
     watch_init(watch);
 }
 
+static int watch_new_epoll(void)
+{
+    return platform_mark(epoll_create1(EPOLL_CLOEXEC));
+}
+
 void watch_leave(struct watch *watch)
 {
     int number = watch->epoll;
+    if (!platform_is_marked(number) && fcntl(number, F_GETFD) >= 0)
+        watch->epoll = number = -1; /* the child closed it, and has something else there */
     watch_free(watch);
     if (number < 0)
         return;
-    watch->epoll = epoll_create1(EPOLL_CLOEXEC);
+    watch->epoll = watch_new_epoll();
     if (watch->epoll < 0 || watch->epoll == number || dup2(watch->epoll, number) < 0)
         return;
     fcntl(number, F_SETFD, FD_CLOEXEC);
@@ -110,7 +119,7 @@ int watch_descriptor(struct watch *watch)
 {
     if (watch->epoll >= 0)
         return watch->epoll;
-    watch->epoll = epoll_create1(EPOLL_CLOEXEC);
+    watch->epoll = watch_new_epoll();
     for (size_t i = 0; i < watch->count; i++) {
         if (watch_mirror(watch, EPOLL_CTL_ADD, &watch->items[i]))
             continue;

@@ -22,7 +22,8 @@ void watch_init(struct watch *watch);
 void watch_free(struct watch *watch);
 
 /* In a child process: begins with nothing, and leaves its parent's alone. The one descriptor has
- * the number that it had, which the host may be waiting for. */
+ * the number that it had, which the host may be waiting for, unless the host has closed it and
+ * opened something else there. */
 void watch_leave(struct watch *watch);
 
 /* Watches the descriptor for these events of poll() and no others. False when out of memory. */

@@ -124,9 +124,9 @@ struct settings *settings_push(lua_State *L)
 bool settings_set_files(struct settings *settings, const char *folder)
 {
     int files = folder != NULL ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
-    if (folder != NULL && files < 0)
+    if (folder != NULL && platform_mark(files) < 0)
         return false;
-    if (settings->files >= 0)
+    if (platform_is_marked(settings->files))
         close(settings->files);
     settings->files = files;
     return true;

@@ -1,9 +1,11 @@
 /* The stores in this process: one for a state, one that states share. */
 #include "unit.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -170,6 +172,33 @@ static void a_child_process_begins_anew(void **state)
     store.close(store.self);
 }
 
+/* One that has closed all it was given, as a daemon does, and then opened its own. */
+static void a_child_process_keeps_what_it_has_under_the_descriptors_number(void **state)
+{
+    (void)state;
+    struct integrations_store store;
+    short events;
+    int status;
+    assert_true(local_open(&store, true));
+    TAKE(&store, "kept");
+    assert_int_equal(TAKE(&store, "kept").granted, 0);
+    int number = store.descriptor(store.self, &events);
+    assert_true(number >= 0);
+    pid_t pid = fork();
+    if (pid == 0) {
+        struct stat before, after;
+        int own = open("/dev/zero", O_RDONLY);
+        dup2(own, number);
+        fstat(own, &before);
+        TAKE(&store, "kept");
+        store.close(store.self);
+        _exit(fstat(number, &after) == 0 && after.st_ino == before.st_ino ? 0 : 1);
+    }
+    waitpid(pid, &status, 0);
+    assert_int_equal(status, 0);
+    store.close(store.self);
+}
+
 static void a_child_process_is_called_and_takes_nobodys_call(void **state)
 {
     (void)state;
@@ -223,6 +252,7 @@ int main(void)
         cmocka_unit_test(one_at_a_time_may_fetch_a_token),
         cmocka_unit_test(a_right_ends_with_its_time),
         cmocka_unit_test(a_child_process_begins_anew),
+        cmocka_unit_test(a_child_process_keeps_what_it_has_under_the_descriptors_number),
         cmocka_unit_test(a_child_process_is_called_and_takes_nobodys_call),
         cmocka_unit_test(a_name_that_is_too_long_is_not_answered),
     };

@@ -45,6 +45,21 @@ static void random_numbers_reach_every_value(void **state)
     assert_int_equal(count, COUNT(seen));
 }
 
+static void a_mark_goes_with_what_is_open_and_not_with_its_number(void **state)
+{
+    (void)state;
+    int kept = platform_mark(open("/dev/zero", O_RDONLY));
+    int other = open("/dev/zero", O_RDONLY);
+    assert_true(platform_is_marked(kept));
+    assert_false(platform_is_marked(other));
+    assert_int_equal(dup2(other, kept), kept);
+    assert_false(platform_is_marked(kept));
+    close(other);
+    close(kept);
+    assert_false(platform_is_marked(kept));
+    assert_int_equal(platform_mark(-1), -1);
+}
+
 static void renaming_replaces_nothing(void **state)
 {
     (void)state;
@@ -109,6 +124,7 @@ int main(void)
         cmocka_unit_test(wiping_overwrites_every_byte),
         cmocka_unit_test(random_numbers_are_below_their_bound),
         cmocka_unit_test(random_numbers_reach_every_value),
+        cmocka_unit_test(a_mark_goes_with_what_is_open_and_not_with_its_number),
         cmocka_unit_test(renaming_replaces_nothing),
         cmocka_unit_test(renaming_needs_no_second_name),
         cmocka_unit_test(a_file_without_a_name_gets_one_that_is_new),

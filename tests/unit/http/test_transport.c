@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "channel.h"
@@ -1286,6 +1287,30 @@ static void a_forked_child_has_a_descriptor_of_the_same_number(void **state)
     get_and_release(room, "/ok");
 }
 
+/* As a daemon does that closes all it was given, and then opens its own. */
+static bool keeps_what_it_has_opened(struct room *room)
+{
+    struct stat before, after;
+    close(descriptor);
+    int own = open("/dev/zero", O_RDONLY);
+    assert_int_equal(dup2(own, descriptor), descriptor);
+    fstat(own, &before);
+    if (!is_answered(room) || fstat(descriptor, &after) != 0 || after.st_ino != before.st_ino)
+        return false;
+    int other = transport_descriptor(room->transport);
+    bool polled = other >= 0 && other != descriptor;
+    transport_close(room->transport);
+    return polled && fstat(descriptor, &after) == 0 && after.st_ino == before.st_ino;
+}
+
+static void a_forked_child_keeps_what_it_has_under_the_descriptors_number(void **state)
+{
+    struct room *room = *state;
+    get_and_release(room, "/ok");
+    descriptor = transport_descriptor(room->transport);
+    assert_true(is_true_in_child(room, keeps_what_it_has_opened));
+}
+
 static void a_forked_child_leaves_its_parents_connection_alone(void **state)
 {
     struct room *room = *state;
@@ -1525,6 +1550,7 @@ int main(void)
         TEST(a_transport_works_without_settings),
         TEST(threads_with_transports_of_their_own_do_not_meet),
         TEST(a_forked_child_has_a_descriptor_of_the_same_number),
+        TEST(a_forked_child_keeps_what_it_has_under_the_descriptors_number),
         TEST(a_forked_child_leaves_its_parents_connection_alone),
         TEST(a_forked_child_leaves_its_parents_transfers_alone),
         TEST(a_forked_child_does_not_send_what_its_parent_has_yet_to_send),
