@@ -136,8 +136,9 @@ static void budget_taken(struct share_question *question, int64_t now)
         budget->units_until = now + UNITS_WAIT;
         budget->forks = start_forks();
     } else if (request->least > 0) {
-        int64_t jitter = share_is_here(budget->share) ? 0 : platform_random(ASK_JITTER);
-        budget->gate.again = now + budget_milliseconds(request->again) + jitter;
+        int64_t wait = share_is_here(budget->share) ? 0 : platform_random(ASK_JITTER);
+        wait += budget_milliseconds(request->again);
+        budget->gate.again = now + (wait > 0 ? wait : 1);
     }
 }
 

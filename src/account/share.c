@@ -167,6 +167,7 @@ static void share_put(struct share *share, struct share_question *question, int6
     question->request.pending = NULL;
     share_link(share, question);
     share->store.ask(share->store.self, &question->request);
+    share->later = share->later || share->pending != NULL;
 }
 
 void share_ask(struct share *share, struct share_question *question, int64_t now, int64_t deadline)

@@ -40,6 +40,7 @@ struct share {
     struct listener *listeners;
     int64_t patience; /* milliseconds that an answer is waited for */
     bool heard;       /* it has answered before */
+    bool later;       /* it has left a question without an answer at once */
     bool away;        /* it failed or was late, and is not asked */
     int64_t try_at;
     struct share_question probe;
@@ -61,7 +62,7 @@ void share_attend(struct share *share, struct transport *transport);
 /* Whether it answers at once, so that nothing is won by asking for more than is needed. */
 static inline bool share_is_here(const struct share *share)
 {
-    return share->store.lot <= 1;
+    return share->store.lot <= 1 && !share->later;
 }
 
 /* Asks for somebody who has time until the deadline. While the store is away it is not asked, and

@@ -385,6 +385,51 @@ static void an_answer_that_cannot_be_holds_nobody_up(void **state)
     }
 }
 
+SPOIL(spoil_now, (request->granted = 0, request->again = 0))
+SPOIL(spoil_later, (request->granted = 0, request->again = 0.05))
+
+static void ask_and_answer(void *self, struct integrations_store_request *request)
+{
+    struct fake_store *fake = self;
+    fake->asked[request->verb]++;
+    if (fake->spoil != NULL)
+        fake->spoil(request);
+    else if (request->verb == INTEGRATIONS_STORE_TAKE)
+        assert_true(ledger_take(&fake->ledger, request, clock_now()));
+    request->answered(request);
+}
+
+/* How often the store is asked in a tenth of a second, in which there is nothing. */
+static int count_questions(struct share_room *room)
+{
+    int64_t most = clock_now() + 100;
+    share_account(room, 100);
+    const struct transfer *trip = start_trip(room, "/ok");
+    while (clock_now() < most)
+        transport_turn(room->base.transport, most);
+    room->fake.spoil = NULL;
+    finish_trip(room, trip);
+    return room->fake.asked[INTEGRATIONS_STORE_TAKE];
+}
+
+/* However little it is asked for at once. */
+static void a_store_that_answers_later_is_asked_again_when_it_says(void **state)
+{
+    struct share_room *room = *state;
+    room->share->store.lot = 1;
+    room->fake.spoil = spoil_later;
+    assert_in_range(count_questions(room), 2, 5);
+}
+
+static void a_store_that_may_be_asked_at_once_is_not_asked_without_end(void **state)
+{
+    struct share_room *room = *state;
+    room->share->store.lot = 1;
+    room->share->store.ask = ask_and_answer;
+    room->fake.spoil = spoil_now;
+    assert_in_range(count_questions(room), 2, 1000);
+}
+
 static void alone_an_account_keeps_to_its_part(void **state)
 {
     struct share_room *room = *state;
@@ -836,6 +881,8 @@ int main(void)
         TEST(an_answer_that_cannot_be_keeps_nobody_from_a_token),
         TEST(lost_on_a_token_the_store_is_tried_as_the_account_asks),
         TEST(a_time_that_is_none_is_not_turned_for),
+        TEST(a_store_that_answers_later_is_asked_again_when_it_says),
+        TEST(a_store_that_may_be_asked_at_once_is_not_asked_without_end),
         TEST(alone_an_account_keeps_to_its_part),
         TEST(what_others_heard_holds_alone_too),
         TEST(an_account_comes_back_by_itself),
