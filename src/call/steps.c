@@ -108,11 +108,15 @@ bool steps_next(struct integrations_call *call)
 {
     lua_settop(call->L, CALL_TOP);
     if (!call->again) {
+        const struct integrations_operation *operation = operation_of(call);
         int step = next_step(call);
+        bool none = step < 0 && call->row == NULL;
+        if (none && operation->choose == NULL && operation->finish == NULL)
+            call_refuse(call, ERROR_ARGUMENT, "nothing is given that it could send");
         if (step < 0)
             return false;
         call->step = step;
-        call->row = &operation_of(call)->steps[step];
+        call->row = &operation->steps[step];
         call->moved = 0;
         call->elsewhere = false;
         if (call->row->at != NULL && call_is_dry(call)) {

@@ -239,7 +239,7 @@ for _, name in ipairs { "shelf", "plain" } do
 
   check(name .. "_is_in_the_list_of_operations", function()
     local list = integrations.operations { integration = name }
-    equal(#list, name == "shelf" and 11 or 3)
+    equal(#list, name == "shelf" and 11 or 4)
     equal(list[1].parameters.type, "object")
     local one = integrations.operations { integration = name, name = name .. "_add_book" }
     equal(one[1].kind, "write")
@@ -351,6 +351,17 @@ check("a_body_may_be_an_array", function()
   has(requests()[1], '"body":"[]"')
   local plan = integrations.shelf.set_tags({ book_id = 1, tags = { "red" } }, { dry_run = true })
   equal(plan[1].body[1], "red")
+end)
+
+check("a_call_that_has_nothing_to_send_is_refused", function()
+  for _, options in ipairs { {}, { dry_run = true } } do
+    local err = raised(integrations.plain.mark_book, {}, options)
+    equal(err.kind, "argument")
+    equal(tostring(err), "plain.mark_book: nothing is given that it could send")
+  end
+  answer("200 OK", '{"id":4}')
+  equal(integrations.plain.mark_book({ lent = "Nora" }).id, 4)
+  equal(#requests(), 1)
 end)
 
 check("a_function_takes_a_reply_or_refuses_it", function()

@@ -59,6 +59,21 @@ static const struct integrations_step cover_steps[] = {
 static const struct integrations_step add_steps[] = {
     {.method = "POST", .path = "/v3/books", .fields = add_fields, .field_count = 4}};
 
+/* No rule says that one of them is needed. */
+static const struct integrations_parameter mark_parameters[] = {
+    {.name = "read", .description = "Who has read it."},
+    {.name = "lent", .description = "Who has it."}};
+static const struct integrations_field mark_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "read"},
+    {.place = INTEGRATIONS_BODY, .parameter = "lent"}};
+static const struct integrations_step mark_steps[] = {
+    {.method = "POST", .path = "/v3/read", .fields = mark_fields, .field_count = 1, .when = "read"},
+    {.method = "POST",
+     .path = "/v3/lent",
+     .fields = mark_fields + 1,
+     .field_count = 1,
+     .when = "lent"}};
+
 static const struct integrations_operation operations[] = {
     {.name = "list_books",
      .resource = "books",
@@ -86,7 +101,16 @@ static const struct integrations_operation operations[] = {
      .rule_count = 1,
      .steps = add_steps,
      .step_count = 1,
-     .item = "book"}};
+     .item = "book"},
+    {.name = "mark_book",
+     .resource = "books",
+     .summary = "Marks a book.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = mark_parameters,
+     .parameter_count = 2,
+     .steps = mark_steps,
+     .step_count = 2,
+     .result = INTEGRATIONS_CREATED}};
 
 static const struct integrations_service plain_service = {
     .size = sizeof plain_service,
@@ -103,7 +127,7 @@ static const struct integrations_service plain_service = {
     .settings = (const struct integrations_setting[]){{.name = "room", .preset = "reading"},
                                                       {.name = NULL}},
     .operations = operations,
-    .operation_count = 3};
+    .operation_count = 4};
 
 /* Rows that do not hold together: the test adds this one by `require "plain"`. */
 static const struct integrations_step broken_steps[] = {{.method = "GET", .path = "/v3/{nothing}"}};
