@@ -39,16 +39,6 @@ static void call_free(struct integrations_call *call)
     free(call);
 }
 
-/* With all that are linked to it. */
-static void calls_free(struct integrations_call *call)
-{
-    while (call != NULL) {
-        struct integrations_call *next = call->next;
-        call_free(call);
-        call = next;
-    }
-}
-
 void walk_leave(struct walk *walk)
 {
     walk->call = NULL;
@@ -58,14 +48,16 @@ void walk_leave(struct walk *walk)
     arguments_free(&walk->arguments);
 }
 
-/* __gc: gives back what the call holds. */
-static int box_gc(lua_State *L)
+/* Gives back what the call holds. */
+static void box_end(lua_State *L, struct box *box)
 {
-    struct box *box = lua_touserdata(L, 1);
     struct integrations_call *call = box->call;
     if (call == NULL)
-        return 0;
+        return;
     box->call = NULL;
+    *(call->previous != NULL ? &call->previous->next : &call->state->open) = call->next;
+    if (call->next != NULL)
+        call->next->previous = call->previous;
     record_tell(L, call, 0);
     if (call->walk != NULL)
         walk_leave(call->walk);
@@ -81,7 +73,7 @@ static int box_gc(lua_State *L)
     }
     if (state->closed || state->call_count == CALLS_KEPT) {
         call_free(call);
-        return 0;
+        return;
     }
     keep_small(&call->transfer.reply);
     keep_small(&call->request.url);
@@ -91,7 +83,24 @@ static int box_gc(lua_State *L)
     call->next = state->calls;
     state->calls = call;
     state->call_count++;
+}
+
+static int box_gc(lua_State *L)
+{
+    box_end(L, lua_touserdata(L, 1));
     return 0;
+}
+
+/* Those that finalizers have begun while the Lua state is closed are in boxes without one. */
+static void calls_free(lua_State *L, struct state *state)
+{
+    while (state->open != NULL)
+        box_end(L, state->open->box);
+    for (struct integrations_call *call = state->calls, *next; call != NULL; call = next) {
+        next = call->next;
+        call_free(call);
+    }
+    state->calls = NULL;
 }
 
 /* __close: a call is over, or its coroutine is closed. */
@@ -99,7 +108,7 @@ static int box_close(lua_State *L)
 {
     struct box *box = luaL_checkudata(L, 1, BOX_METATABLE);
     lua_settop(L, 1);
-    box_gc(L);
+    box_end(L, box);
     if (box->kept) {
         for (int value = 1; value <= BOX_VALUES; value++) {
             lua_pushnil(L);
@@ -173,6 +182,11 @@ struct integrations_call *box_open(lua_State *L, struct state *state)
     if (box->call == NULL)
         luax_no_memory(L);
     box->call->state = state;
+    box->call->box = box;
+    box->call->next = state->open;
+    if (state->open != NULL)
+        state->open->previous = box->call;
+    state->open = box->call;
     box->call->api = state->api;
     box->call->transfer.forks = start_forks();
     return box->call;

@@ -101,7 +101,8 @@ struct integrations_call {
     lua_State *log; /* the thread on which the host is told of it; NULL: it is not told */
     void *reserve;  /* memory that is freed for that */
 
-    struct integrations_call *next; /* of those that the state keeps */
+    struct box *box;                           /* what owns it */
+    struct integrations_call *next, *previous; /* of those that the state keeps, or that are open */
 };
 
 /* lua_CFunction of every operation. */

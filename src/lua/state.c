@@ -19,8 +19,7 @@ static int state_gc(lua_State *L)
     struct state *state = lua_touserdata(L, 1);
     state->closed = true;
     if (state->free_calls != NULL)
-        state->free_calls(state->calls);
-    state->calls = NULL;
+        state->free_calls(L, state);
     /* Those that a finalizer made while the Lua state is closed have none themselves. */
     if (state_push_value(L, state, STATE_SETTINGS) == LUA_TUSERDATA)
         settings_end(L, lua_touserdata(L, -1));

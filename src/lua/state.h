@@ -36,9 +36,10 @@ struct state {
     struct share *shares;    /* others that settings use or used */
     unsigned long applied;   /* the number of the settings that the transport follows; 0: none */
     unsigned long numbers;   /* given to settings so far */
-    struct integrations_call *calls;                     /* kept for reuse */
-    int call_count;                                      /* of them */
-    void (*free_calls)(struct integrations_call *calls); /* NULL: there was none yet */
+    struct integrations_call *calls;                       /* kept for reuse */
+    int call_count;                                        /* of them */
+    struct integrations_call *open;                        /* those that are not over */
+    void (*free_calls)(lua_State *L, struct state *state); /* both; NULL: there was none yet */
     bool telling;  /* what runs is the host's on_call, or a task that it began */
     int collector; /* what lua_gc said of the collector (LUA_GCISRUNNING) when that began */
     bool closed;   /* the Lua state is going down: nothing is made any more */

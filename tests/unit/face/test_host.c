@@ -1,6 +1,7 @@
 /* What hosts call from C: opening the module, accounts, tasks. */
 #include "unit.h"
 
+#include <fcntl.h>
 #include <lauxlib.h>
 #include <lualib.h>
 #include <poll.h>
@@ -913,6 +914,14 @@ static void a_child_waits_for_no_token_of_its_parent_whichever_account_asks(void
 
 /* ---- closing ---- */
 
+static int count_descriptors(void)
+{
+    int count = 0;
+    for (int fd = 0; fd < 256; fd++)
+        count += fcntl(fd, F_GETFD) >= 0;
+    return count;
+}
+
 /* What finalizers have told. */
 static char told[256];
 
@@ -979,6 +988,34 @@ static void finalizers_find_calls_that_are_over(void **state)
     assert_closes(*state, "", "late:result()", "late = begin 'default'", "done refused done ");
     assert_closes(*state, "integrations.limits() late:cancel()",
                   "configure() late = begin 'client'", "", "done done done ");
+}
+
+/* Of a call that a finalizer begins and nobody comes back to. */
+static void a_file_that_is_begun_while_the_state_closes_is_closed_with_it(void **state)
+{
+    struct host *host = *state;
+    char folder[] = "/tmp/host-XXXXXX";
+    assert_non_null(mkdtemp(folder));
+    lua_State *L = luaL_newstate();
+    luaL_openlibs(L);
+    lua_register(L, "tell", tell);
+    told[0] = '\0';
+    assert_int_equal(integrations_open(L), LUA_OK);
+    lua_setglobal(L, "integrations");
+    lua_pushfstring(L, "%s/never", loopback_server_url(host->server));
+    lua_setglobal(L, "url");
+    lua_pushstring(L, folder);
+    lua_setglobal(L, "folder");
+    run(L, "integrations.configure {helpscout = {access_token = 't-1234567', url = url},"
+           " files = folder}");
+    act_when_closed(L, "integrations.start(integrations.helpscout.download_attachment,"
+                       " {conversation_id = 1, id = 2}, {save_to = 'new'}) integrations.poll(0)");
+    int before = count_descriptors();
+    lua_close(L);
+    assert_string_equal(told, "done ");
+    /* That of the folder is one of those before. */
+    assert_int_equal(count_descriptors(), before - 1);
+    assert_int_equal(rmdir(folder), 0);
 }
 
 /* ---- services of others ---- */
@@ -1598,6 +1635,7 @@ int main(void)
         TEST(a_token_is_not_asked_for_anew_before_who_waited_has_heard),
         TEST(who_waits_for_a_token_asks_again_whatever_finalizers_do),
         TEST(finalizers_find_calls_that_are_over),
+        TEST(a_file_that_is_begun_while_the_state_closes_is_closed_with_it),
         TEST(a_service_is_added_and_used),
         TEST(parameters_without_a_schema_are_an_object_with_properties),
         TEST(a_token_waits_for_its_accounts_turn),
