@@ -125,16 +125,26 @@ static void push_line(struct integrations_call *call)
     settings_push_shown(call->L, call->subject.settings, words, len, LINE_MOST);
 }
 
+/* Pushes the error object of what the words at 2 say of the reply of the call at 1. */
+static int push_unusable(lua_State *L)
+{
+    struct integrations_call *call = lua_touserdata(L, 1);
+    hide_arguments(call);
+    push_line(call);
+    reply_push_unusable(L, &call->subject, &call->transfer, lua_tostring(L, -1));
+    return 1;
+}
+
 void call_refuse_reply(struct integrations_call *call, const char *format, ...)
 {
     va_list values;
     va_start(values, format);
     lua_pushvfstring(call->L, format, values);
     va_end(values);
-    hide_arguments(call);
-    push_line(call);
-    reply_push_unusable(call->L, &call->subject, &call->transfer, lua_tostring(call->L, -1));
+    int status = luax_protect(call->L, push_unusable, call, 1, 1);
     secrets_drop(&call->subject.settings->secrets, call);
+    if (status != LUA_OK)
+        lua_error(call->L);
     raise_top(call);
 }
 

@@ -60,6 +60,7 @@ static const struct route helpscout_routes[] = {
     {"GET", "/mailboxes/123", "", 200, "{\"id\":123,\"name\":\"Support\",\"weight\":1.5}"},
     {"GET", "/users/me", "", 200,
      "{\"id\":4120,\"firstName\":\"Mara\",\"connection\":%C,\"tokens\":%N}"},
+    {"POST", "/webhooks", "", 200, "\"mango-kaki-tree\""},
     {"GET", "/conversations/456/attachments/3/data", "", 200, "{\"data\":\"" BASE64 "\"}"},
     {NULL, NULL, NULL, 404, "{\"message\":\"no such route, or its query is missing\"}"},
 };

@@ -120,6 +120,14 @@ add("wrong arguments", function(integrations)
   }
 end)
 
+add("a secret of a call is hidden in its error alone", function(integrations)
+  local create = integrations.helpscout.create_webhook
+  return {
+    expect_failure("argument", integrations.helpscout.get_mailbox, { ["mango-kaki-tree"] = 1 }),
+    expect_failure("reply", create, { url = "https://a.example", events = { "convo.created" }, secret = "mango-kaki-tree" }),
+  }
+end)
+
 add("dry runs", function(integrations)
   local options = { dry_run = true }
   return {
