@@ -189,20 +189,40 @@ static unsigned char list_number(char byte)
     return (unsigned char)text_small(byte);
 }
 
-/* The last end of one of the list that begins at the place; 0: none does. */
-static size_t match_list(const struct secret_list *list, struct reader *reader, size_t at)
+/*
+ * Notes which bytes may be the second ones of the secrets of that list that begin at the place, as
+ * pass_byte reads them: most secrets are others by theirs.
+ */
+static void read_seconds(unsigned char number, struct reader *reader, size_t at, bool seconds[256])
 {
-    const char *text = reader->text + at;
-    size_t len = reader->len - at < PASSED_MOST ? reader->len - at : PASSED_MOST;
-    size_t next = 1, last = 0;
-    while (next < len && !text_is_alphanumeric(text[next]) && !spelled_may_escape(text[next]))
-        next++;
-    char follows = next < len ? text_small(text[next]) : '\0';
-    bool escaped = spelled_may_escape(*text) || spelled_may_escape(follows);
+    struct places here = {.count = 0};
+    const struct spelled *readings = read_at(reader, at);
+    for (size_t i = 0; i < readings->count; i++)
+        if (list_number(readings->bytes[i]) == number)
+            add_place(&here, at + readings->written[i], 0);
+    for (size_t place = 0; place < here.count; place++) {
+        if (here.at[place] == reader->len)
+            continue;
+        readings = read_at(reader, here.at[place]);
+        for (size_t i = 0; i < readings->count; i++) {
+            seconds[list_number(readings->bytes[i])] = true;
+            if (here.count < GAPS_MOST && !text_is_alphanumeric(readings->bytes[i]))
+                add_place(&here, here.at[place] + readings->written[i], 1);
+        }
+    }
+}
+
+/* The last end of one of the list of that number that begins at the place; 0: none does. */
+static size_t match_list(const struct secrets *secrets, unsigned char number, struct reader *reader,
+                         size_t at)
+{
+    const struct secret_list *list = &secrets->lists[number];
+    bool seconds[256] = {false};
+    size_t last = 0;
+    if (list->count > 0)
+        read_seconds(number, reader, at, seconds);
     for (size_t i = 0; i < list->count; i++) {
-        char second = text_small(list->items[i].text.data[1]);
-        /* Most are others by their second bytes, which are looked at for themselves. */
-        if (second != follows && !escaped && (next == 1 || text_is_alphanumeric(second)))
+        if (!seconds[list_number(list->items[i].text.data[1])])
             continue;
         size_t end = match_secret(&list->items[i], reader, at);
         last = end > last ? end : last;
@@ -215,12 +235,12 @@ static size_t match_any(const struct secrets *secrets, struct reader *reader, si
 {
     size_t last = 0;
     if (!spelled_may_escape(reader->text[at]))
-        return match_list(&secrets->lists[list_number(reader->text[at])], reader, at);
+        return match_list(secrets, list_number(reader->text[at]), reader, at);
     const struct spelled firsts = *read_at(reader, at);
     for (size_t i = 0; i < firsts.count; i++) {
         if (memchr(firsts.bytes, firsts.bytes[i], i) != NULL)
             continue;
-        size_t end = match_list(&secrets->lists[list_number(firsts.bytes[i])], reader, at);
+        size_t end = match_list(secrets, list_number(firsts.bytes[i]), reader, at);
         last = end > last ? end : last;
     }
     return last;
