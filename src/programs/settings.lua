@@ -376,7 +376,7 @@ end
 local function is_sound(service, said, libraries)
   local ok, problem = pcall(integrations.configure, { load = libraries, [service.name] = said })
   if not ok then
-    local words = tostring(problem):gsub("^configure: [^:]*: ", "")
+    local words = tostring(problem):gsub("^configure: [%w_]+[.:] ?", "")
     system.write(2, ("integrations: %s is left out, as the environment says of it: %s\n"):format(service.name, words))
   end
   return ok

@@ -256,6 +256,8 @@ h.test("half_a_credential_in_the_environment_keeps_no_script_from_other_services
     .. "it goes together with api_id\n")
   h.contains(program.expect(78, { "lua", "-e", "app.integrations.aircall.list_users()", environment = half }).err,
     "AIRCALL_API_ID and AIRCALL_API_TOKEN")
+  half.AIRCALL_API_TOKEN = "a\1b"
+  h.contains(program.expect(0, { "lua", "-e", "", environment = half }).err, "says of it: api_token: expected text")
 end)
 
 h.test("the_environment_leaves_other_accounts_as_they_are", function()
