@@ -166,6 +166,7 @@ h.test("a_member_whom_a_lost_first_try_added_is_in_the_team", function()
     return integrations.aircall.add_user_to_team { team_id = 210045, user_id = 2101553 }
   end
   h.equal(add(503, "User is already in the team"), { team_id = 210045, user_id = 2101553, done = true })
+  h.equal(add(503, "Already a member").done, true)
   h.raises("invalid", "No such plan", add, 503, "No such plan")
   scripted():forget_replies():reply { status = 422, body = '{"troubleshoot":"already there"}' }
   h.raises("invalid", "already there", integrations.aircall.add_user_to_team, { team_id = 210045, user_id = 2101553 })

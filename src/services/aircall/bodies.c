@@ -106,7 +106,7 @@ void aircall_take_lot(struct integrations_call *call, lua_State *L, int reply)
 void aircall_take_repeated(struct integrations_call *call, lua_State *L, int reply)
 {
     struct buffer *said = &call->transfer.reply;
-    if (call->status == 422 && platform_find(buffer_text(said), said->len, "already", 7) == NULL)
+    if (call->status == 422 && platform_find(buffer_text(said), said->len, "lready", 6) == NULL)
         call_raise_refusal(call);
     if (call->status / 100 == 2)
         lua_copy(L, reply, CALL_RESULT);
