@@ -33,6 +33,7 @@ struct secret {
     struct buffer text;
     const void *owner;
     bool passing;
+    unsigned char digits; /* of each byte of what it spells */
     unsigned long age;
 };
 
@@ -82,23 +83,24 @@ static size_t pass_word(struct reader *reader, size_t at, size_t most)
 }
 
 /* How far in a text the beginning of a secret may go: there are several, depending on how it is
- * read. Of each, from which byte of the secret on nothing stands between its bytes. */
+ * read. Of each, whether something stands between its bytes. */
 struct places {
     size_t count;
-    size_t at[PLACES_MOST], from[PLACES_MOST];
+    size_t at[PLACES_MOST];
+    bool apart[PLACES_MOST];
 };
 
-static void add_place(struct places *places, size_t at, size_t from)
+static void add_place(struct places *places, size_t at, bool apart)
 {
     for (size_t i = 0; i < places->count; i++) {
         if (places->at[i] == at) {
-            places->from[i] = from < places->from[i] ? from : places->from[i];
+            places->apart[i] &= apart;
             return;
         }
     }
     if (places->count < PLACES_MOST) {
         places->at[places->count] = at;
-        places->from[places->count++] = from;
+        places->apart[places->count++] = apart;
     }
 }
 
@@ -120,40 +122,44 @@ static bool pass_byte(const struct secret *secret, size_t i, struct reader *read
     const struct spelled *readings = read_at(reader, at);
     for (size_t j = 0; j < readings->count; j++) {
         if (text_same(&readings->bytes[j], byte, 1)) {
-            add_place(next, at + readings->written[j], here->from[place]);
+            add_place(next, at + readings->written[j], here->apart[place]);
             passed = true;
         } else if (gaps && here->count < GAPS_MOST && !text_is_alphanumeric(readings->bytes[j])) {
-            add_place(here, at + readings->written[j], i);
+            add_place(here, at + readings->written[j], true);
         }
     }
     return passed;
 }
 
-/* Where a text ends that masks a secret as services do, by asterisks or dots and its last
- * characters; 0: it does not. */
+/* Where a text ends that masks a secret as services do, by asterisks or dots before its last
+ * characters, behind the first ones; 0: it does not. What else is shown of it is not looked at, or
+ * who knows these would find out the next. */
 static size_t pass_mask(const struct secret *secret, const struct reader *reader, size_t at)
 {
     const char *text = reader->text + at, *last = secret->text.data + secret->text.len;
     size_t len = reader->len - at < PASSED_MOST ? reader->len - at : PASSED_MOST, mask = 0;
+    size_t least = SECRET_LEAST * (size_t)secret->digits;
+    while (mask < len && text_is_alphanumeric(text[mask]))
+        mask++;
+    size_t start = mask;
     while (mask < len && text[mask] != ' ' && !text_is_alphanumeric(text[mask]))
         mask++;
     size_t end = mask;
-    while (mask > 1 && end < len && text_is_alphanumeric(text[end]))
+    while (mask > start + 1 && end < len && text_is_alphanumeric(text[end]))
         end++;
-    bool masked = end - mask >= SECRET_LEAST &&
-                  text_same(text + end - SECRET_LEAST, last - SECRET_LEAST, SECRET_LEAST);
+    bool masked = end - mask >= least && text_same(text + end - least, last - least, least);
     return masked ? at + end : 0;
 }
 
-/* Where the secret ends at the place, as its next byte does not follow; 0: it is none. */
+/* Where the secret ends at the place, as its next byte does not follow; 0: it is none. Where
+ * something stands between its bytes all of it must be there: any part would show one that is a
+ * byte longer. */
 static size_t pass_cut(const struct secret *secret, size_t i, struct reader *reader,
                        const struct places *here, size_t place)
 {
-    size_t at = here->at[place];
-    size_t end = i >= SECRET_LEAST ? pass_mask(secret, reader, at) : 0;
-    if (end > 0 || i - here->from[place] < SECRET_CUT_LEAST)
-        return end;
-    return pass_word(reader, at, secret->text.len - i);
+    if (here->apart[place] || i < SECRET_CUT_LEAST * (size_t)secret->digits)
+        return 0;
+    return pass_word(reader, here->at[place], secret->text.len - i);
 }
 
 /*
@@ -166,14 +172,18 @@ static size_t match_secret(const struct secret *secret, struct reader *reader, s
     struct places places[2];
     size_t last = 0, i = 0;
     places[0].count = 0;
-    add_place(&places[0], at, 0);
+    add_place(&places[0], at, false);
     for (; i < secret->text.len && places[i % 2].count > 0; i++) {
         struct places *here = &places[i % 2], *next = &places[(i + 1) % 2];
         next->count = 0;
         for (size_t j = 0; j < here->count; j++) {
+            size_t end = i == SECRET_LEAST * (size_t)secret->digits
+                             ? pass_mask(secret, reader, here->at[j])
+                             : 0;
+            last = end > last ? end : last;
             if (pass_byte(secret, i, reader, here, j, next))
                 continue;
-            size_t end = pass_cut(secret, i, reader, here, j);
+            end = pass_cut(secret, i, reader, here, j);
             last = end > last ? end : last;
         }
     }
@@ -199,7 +209,7 @@ static void read_seconds(unsigned char number, struct reader *reader, size_t at,
     const struct spelled *readings = read_at(reader, at);
     for (size_t i = 0; i < readings->count; i++)
         if (list_number(readings->bytes[i]) == number)
-            add_place(&here, at + readings->written[i], 0);
+            add_place(&here, at + readings->written[i], false);
     for (size_t place = 0; place < here.count; place++) {
         if (here.at[place] == reader->len)
             continue;
@@ -207,7 +217,7 @@ static void read_seconds(unsigned char number, struct reader *reader, size_t at,
         for (size_t i = 0; i < readings->count; i++) {
             seconds[list_number(readings->bytes[i])] = true;
             if (here.count < GAPS_MOST && !text_is_alphanumeric(readings->bytes[i]))
-                add_place(&here, here.at[place] + readings->written[i], 1);
+                add_place(&here, here.at[place] + readings->written[i], true);
         }
     }
 }
@@ -357,15 +367,16 @@ static bool make_room(struct secret_list *list)
     return true;
 }
 
-/* Adds one spelling. */
+/* Adds one spelling, which has so many digits for each byte at the most. */
 static bool add_text(struct secrets *secrets, const void *owner, const char *text, size_t len,
-                     bool passing)
+                     unsigned char digits, bool passing)
 {
     if (len < SECRET_LEAST)
         return true;
     unsigned char number = list_number(text[0]);
     struct secret_list *list = &secrets->lists[number];
-    struct secret secret = {.owner = owner, .passing = passing, .age = ++secrets->age};
+    struct secret secret = {
+        .owner = owner, .passing = passing, .digits = digits, .age = ++secrets->age};
     if (has_secret(list, &secret, text, len))
         return true;
     if (passing)
@@ -405,8 +416,8 @@ static bool add_base64(struct secrets *secrets, const void *owner, const char *t
     bool added = buffer_append(&bytes, "..", shift) && buffer_append(&bytes, text, len) &&
                  base64_encode(&digits, bytes.data, bytes.len);
     for (int pass = 0; pass < 2 && added; pass++) {
-        added = add_text(secrets, owner, digits.data + first, last - first, passing) &&
-                add_text(secrets, owner, digits.data + first, end - first, passing);
+        added = add_text(secrets, owner, digits.data + first, last - first, 1, passing) &&
+                add_text(secrets, owner, digits.data + first, end - first, 1, passing);
         use_address_digits(&digits);
     }
     buffer_free(&bytes);
@@ -423,7 +434,7 @@ static bool add_hex(struct secrets *secrets, const void *owner, const char *text
     if (added) {
         digits.len = 2 * len;
         text_hex(digits.data, (const unsigned char *)text, len);
-        added = add_text(secrets, owner, digits.data, digits.len, passing);
+        added = add_text(secrets, owner, digits.data, digits.len, 2, passing);
     }
     buffer_free(&digits);
     return added;
@@ -434,7 +445,7 @@ bool secrets_add(struct secrets *secrets, const void *owner, const char *text, s
 {
     /* So short a text has digits that anything may have. */
     bool encoded = len >= SECRET_CUT_LEAST;
-    bool added = add_text(secrets, owner, text, len, passing) &&
+    bool added = add_text(secrets, owner, text, len, 1, passing) &&
                  (!encoded || add_hex(secrets, owner, text, len, passing));
     for (size_t shift = 0; encoded && added && shift < 3; shift++)
         added = add_base64(secrets, owner, text, len, shift, passing);
