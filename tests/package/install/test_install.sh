@@ -156,12 +156,19 @@ no_package() {
     export PKG_CONFIG
 }
 
-# A Lua without a pkg-config file: its headers and library are named.
+# A Lua without a pkg-config file: its headers and library are named. Code that the compiler makes once for all objects,
+# as it always does for 32 bits, is there in host and library.
 use_subdirectory() {
     mkdir -p lua/include lua/lib
     cp "$(pkg-config --cflags-only-I lua5.4 | sed 's/^-I//; s/ .*//')"/*.h lua/include
     ln -s "$(${CC:-cc} -print-file-name=liblua5.4.so)" lua/lib/liblua.so
     no_package lua
+    for flag in -mfunction-return=thunk -mindirect-branch=thunk; do
+        if echo 'int i;' | ${CC:-cc} -Werror $flag -x c -c -o /dev/null - 2>/dev/null; then
+            CFLAGS="${CFLAGS:-} $flag"
+            export CFLAGS
+        fi
+    done
     use_sources subdirectory -DLUA_INCLUDE_DIR=lua/include -DLUA_LIBRARY=lua/lib/liblua.so \
         -DCMAKE_UNITY_BUILD=ON
 }
