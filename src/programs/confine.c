@@ -42,6 +42,7 @@ size_t confine_mapped(void)
 /* Whatever their arguments: what Lua and the C library need to compute, to wait and to end. */
 static const int allowed[] = {SCMP_SYS(poll),
                               SCMP_SYS(ppoll),
+                              SCMP_SYS(ppoll_time64),
                               SCMP_SYS(exit),
                               SCMP_SYS(exit_group),
                               SCMP_SYS(brk),
@@ -49,8 +50,11 @@ static const int allowed[] = {SCMP_SYS(poll),
                               SCMP_SYS(mremap),
                               SCMP_SYS(madvise),
                               SCMP_SYS(futex),
+                              SCMP_SYS(futex_time64),
                               SCMP_SYS(clock_gettime),
+                              SCMP_SYS(clock_gettime64),
                               SCMP_SYS(clock_getres),
+                              SCMP_SYS(clock_getres_time64),
                               SCMP_SYS(gettimeofday),
                               SCMP_SYS(time),
                               SCMP_SYS(rt_sigreturn),
@@ -61,11 +65,13 @@ static const int allowed[] = {SCMP_SYS(poll),
                               SCMP_SYS(times)};
 
 /* What the C library may try and can do without. */
-static const int refused[] = {
-    SCMP_SYS(open),      SCMP_SYS(openat),     SCMP_SYS(stat),     SCMP_SYS(fstat),
-    SCMP_SYS(lstat),     SCMP_SYS(newfstatat), SCMP_SYS(statx),    SCMP_SYS(access),
-    SCMP_SYS(faccessat), SCMP_SYS(getcwd),     SCMP_SYS(readlink), SCMP_SYS(readlinkat),
-    SCMP_SYS(ioctl),     SCMP_SYS(fcntl),      SCMP_SYS(sysinfo),  SCMP_SYS(uname)};
+static const int refused[] = {SCMP_SYS(open),    SCMP_SYS(openat),    SCMP_SYS(stat),
+                              SCMP_SYS(fstat),   SCMP_SYS(lstat),     SCMP_SYS(newfstatat),
+                              SCMP_SYS(statx),   SCMP_SYS(access),    SCMP_SYS(faccessat),
+                              SCMP_SYS(getcwd),  SCMP_SYS(readlink),  SCMP_SYS(readlinkat),
+                              SCMP_SYS(ioctl),   SCMP_SYS(fcntl),     SCMP_SYS(sysinfo),
+                              SCMP_SYS(uname),   SCMP_SYS(stat64),    SCMP_SYS(fstat64),
+                              SCMP_SYS(lstat64), SCMP_SYS(fstatat64), SCMP_SYS(fcntl64)};
 
 /* A system call that the machine does not have is none that has to be allowed. */
 static bool rule_fits(int status)
@@ -73,11 +79,19 @@ static bool rule_fits(int status)
     return status == 0 || status == -EDOM;
 }
 
+/* The one that the C library maps memory with. On 32 bits `mmap`, where there is one, has its
+ * arguments in memory, where a filter cannot look. */
+#ifdef __NR_mmap2
+#define MAP_CALL SCMP_SYS(mmap2)
+#else
+#define MAP_CALL SCMP_SYS(mmap)
+#endif
+
 /* Reading and writing on descriptor 0; memory that is not to be executed. */
 static bool add_conditions(scmp_filter_ctx into)
 {
     static const int transfers[] = {SCMP_SYS(read), SCMP_SYS(write)};
-    static const int maps[] = {SCMP_SYS(mmap), SCMP_SYS(mprotect)};
+    static const int maps[] = {MAP_CALL, SCMP_SYS(mprotect)};
     bool added = true;
     for (size_t i = 0; i < 2; i++) {
         added &= rule_fits(
