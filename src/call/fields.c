@@ -38,7 +38,7 @@ const char *fields_problem(lua_State *L, int index)
 
 size_t fields_names(lua_State *L, int index, const char **names)
 {
-    size_t count = lua_rawlen(L, index);
+    size_t count = (size_t)lua_rawlen(L, index);
     for (size_t i = 0; i < count; i++) {
         lua_rawgeti(L, index, (lua_Integer)i + 1);
         names[i] = lua_tostring(L, -1);

@@ -99,7 +99,7 @@ static const char *name_in_table(const void *state, size_t i)
 int docs_nearest(lua_State *L)
 {
     const char *name = lua_tostring(L, 1);
-    lua_pushstring(L, likeness_nearest(name, name_in_table, L, lua_rawlen(L, 2)));
+    lua_pushstring(L, likeness_nearest(name, name_in_table, L, (size_t)lua_rawlen(L, 2)));
     return 1;
 }
 

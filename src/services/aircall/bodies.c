@@ -201,7 +201,7 @@ static void write_placeholders(struct integrations_call *call, int values)
         json_key(&writer, "key");
         bool braced = strncmp(placeholder->key, "{{", 2) == 0;
         lua_pushfstring(call->L, braced ? "%s" : "{{%s}}", placeholder->key);
-        json_text(&writer, lua_tostring(call->L, -1), lua_rawlen(call->L, -1));
+        json_text(&writer, lua_tostring(call->L, -1), (size_t)lua_rawlen(call->L, -1));
         lua_pop(call->L, 1);
         json_key(&writer, "value");
         json_text(&writer, placeholder->value, placeholder->len);
