@@ -69,7 +69,9 @@ _Noreturn static void child_become(struct spawner *spawner, const struct order *
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
     if (dup2(socket, 0) == 0) {
         closefrom(confine_is_left_out() ? 3 : 1); /* also where the kernel has no close_range */
-        script_run(spawner->script, order->cpu, (size_t)order->memory);
+        /* With more than there are addresses, sums of it would be small. */
+        uint64_t most = SIZE_MAX / 2, memory = order->memory < most ? order->memory : most;
+        script_run(spawner->script, order->cpu, (size_t)memory);
     }
     _exit(EXIT_FAILURE);
 }
