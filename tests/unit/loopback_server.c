@@ -12,7 +12,13 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { CONNECTIONS_MOST = 512, REQUESTS_MOST = 2048, REQUEST_MOST = 16384, NUMBERS = 128 };
+enum {
+    CONNECTIONS_MOST = 512,
+    REQUESTS_MOST = 2048,
+    REQUEST_MOST = 16384,
+    NUMBERS = 128,
+    STACK = 262144
+};
 
 struct connection {
     struct loopback_server *server;
@@ -351,8 +357,12 @@ static void take_connection(struct loopback_server *server, int fd)
     struct connection *connection = &server->connections[server->connection_count++];
     *connection = (struct connection){.server = server, .fd = fd};
     setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &(int){1}, sizeof(int));
-    if (pthread_create(&connection->thread, NULL, serve, connection) != 0)
+    /* All of them keep their stacks until the end, for which 32 bits have no room otherwise. */
+    pthread_attr_t small;
+    if (pthread_attr_init(&small) != 0 || pthread_attr_setstacksize(&small, STACK) != 0 ||
+        pthread_create(&connection->thread, &small, serve, connection) != 0)
         abort();
+    pthread_attr_destroy(&small);
 }
 
 static void *accept_connections(void *user)
