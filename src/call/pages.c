@@ -381,9 +381,10 @@ static void push_next_cursor(struct integrations_call *call)
 {
     lua_State *L = call->L;
     const struct integrations_paging *paging = call->row->paging;
-    int items = pages_push_items(call);
-    bool ends = paging->empty_ends && lua_rawlen(L, items) == 0;
+    bool ends = lua_rawlen(L, pages_push_items(call)) == 0 && paging->empty_ends;
     bool said = paths_push(L, CALL_REPLY, paging->next) == LUA_TSTRING || lua_isinteger(L, -1);
+    if (!said && !ends && lua_toboolean(L, -1))
+        call_refuse_reply(call, "it has no usable '%s'", paging->next);
     const char *next = said && !ends ? lua_tostring(L, -1) : "";
     if (next[0] == '\0') {
         lua_pushnil(L);
@@ -407,8 +408,7 @@ static int64_t cursor_total(struct integrations_call *call)
                : -1;
 }
 
-/* The next cursor stays in the walk, and in the result. A list that is gone through again begins
- * without one. */
+/* The next cursor stays in the walk, and in the result; a list that begins again has none. */
 static bool take_cursor(struct integrations_call *call, struct pager *pager)
 {
     lua_State *L = call->L;

@@ -835,7 +835,14 @@ h.test("cursor_may_be_a_number_or_missing", function()
   h.equal(list_templates { templates(25) }.next_cursor, "25")
   h.equal(list_templates { templates(nil) }.next_cursor, nil)
   h.equal(list_templates { templates("") }.next_cursor, nil)
-  h.equal(list_templates { templates(true) }.next_cursor, nil)
+  h.equal(list_templates { templates(false) }.next_cursor, nil)
+  h.equal(list_templates { { body = '{"templates":[{"id":1}],"pageInfo":{"nextToken":null}}' } }.next_cursor, nil)
+end)
+
+h.test("cursor_of_another_shape_is_not_the_end_of_the_list", function()
+  for _, shape in ipairs { true, 2.5, { href = "/v1/x?token=5" }, { "5" } } do
+    h.raises("reply", { "it has no usable 'pageInfo.nextToken'" }, list_templates, { templates(shape) })
+  end
 end)
 
 h.test("templates_end_with_a_page_that_has_none", function()
