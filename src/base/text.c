@@ -49,6 +49,15 @@ bool text_same(const char *a, const char *b, size_t len)
     return i == len;
 }
 
+size_t text_blanks(const char *text, size_t len)
+{
+    static const char blank[] = {' ', '\t', '\r', '\n', '\xEF', '\xBB', '\xBF'};
+    size_t i = 0;
+    while (i < len && memchr(blank, text[i], sizeof blank) != NULL)
+        i++;
+    return i;
+}
+
 bool text_has_control(const char *text, size_t len)
 {
     for (size_t i = 0; i < len; i++)

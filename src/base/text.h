@@ -23,6 +23,9 @@ char text_small(char c);
  * locale. With the terminator counted in `len` it asks whether they are the same text. */
 bool text_same(const char *a, const char *b, size_t len);
 
+/* How many bytes at its beginning are blanks, or a byte order mark's. */
+size_t text_blanks(const char *text, size_t len);
+
 /* Whether a byte below 32 or 127 is in it. */
 bool text_has_control(const char *text, size_t len);
 

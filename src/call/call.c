@@ -8,6 +8,7 @@
 #include "push.h"
 #include "retry.h"
 #include "tasks.h"
+#include "text.h"
 #include "token.h"
 
 /* Milliseconds that a call in a walk or a task waits for a service's limit, in all. */
@@ -118,8 +119,7 @@ static void repeat_at(struct integrations_call *call, const struct transfer *fai
 
 /* ---- the phases ---- */
 
-/* A token is for every call of the account: a short deadline of the first is not that of the
- * others. */
+/* A token is for every call of the account: a deadline of the first is not that of the others. */
 static int64_t token_deadline(const struct integrations_call *call)
 {
     int64_t usual = clock_now() + (int64_t)(call->subject.settings->timeout * 1000);
@@ -226,14 +226,14 @@ static void read_reply(struct integrations_call *call)
             lua_replace(L, CALL_REPLY);
         return;
     }
-    if (call->timed_out || transfer->status / 100 != 2 || (bodyless && reply->len == 0))
+    bool empty = text_blanks(reply->data, reply->len) == reply->len;
+    if (call->timed_out || transfer->status / 100 != 2 || (bodyless && empty))
         return;
     enum json_kind kind = json_push(L, reply->data, reply->len, JSON_NULLS_ABSENT);
     /* What a change says besides may be anything; what is read is wanted. */
-    bool wanted = !bodyless || (strcmp(call->request.method, "GET") == 0 && reply->len > 0);
+    bool wanted = !bodyless || strcmp(call->request.method, "GET") == 0;
     if (kind == JSON_IS_WRONG && wanted)
-        call_refuse_reply(call, reply->len == 0 ? "it is empty" : "it is no JSON: %s",
-                          lua_tostring(L, -1));
+        call_refuse_reply(call, empty ? "it is empty" : "it is no JSON: %s", lua_tostring(L, -1));
     bool list = call->row->items != NULL && call->row->items[0] == '\0';
     if (kind == JSON_IS_OBJECT ? bodyless || !list : kind == JSON_IS_ARRAY && (bodyless || list))
         lua_replace(L, CALL_REPLY);

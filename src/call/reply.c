@@ -77,12 +77,11 @@ static void set_failure(lua_State *L, const struct transfer *transfer,
     }
 }
 
-static bool says_html(const char *text, size_t len)
+/* Whether a word is in the text, in either case. */
+static bool holds(const char *text, size_t len, const char *word)
 {
-    static const char tag[] = "<html", doctype[] = "<!doctype html";
-    for (; len >= strlen(tag); text++, len--)
-        if (text_same(text, tag, strlen(tag)) ||
-            (len >= strlen(doctype) && text_same(text, doctype, strlen(doctype))))
+    for (size_t size = strlen(word); len >= size; text++, len--)
+        if (text_same(text, word, size))
             return true;
     return false;
 }
@@ -90,15 +89,13 @@ static bool says_html(const char *text, size_t len)
 /* Whether the body is a page of HTML; of what is only called so, a text stays a text. */
 static bool is_page(const struct transfer *transfer)
 {
-    static const char blank[] = {' ', '\t', '\r', '\n', '\xEF', '\xBB', '\xBF'};
     const char *type = transfer_header(transfer, "Content-Type");
     const struct buffer *body = &transfer->reply;
-    size_t len = body->len < EXCERPT ? body->len : EXCERPT, start = 0;
-    while (start < len && memchr(blank, body->data[start], sizeof blank) != NULL)
-        start++;
+    size_t len = body->len < EXCERPT ? body->len : EXCERPT, start = text_blanks(body->data, len);
     return start < len && body->data[start] == '<' &&
-           ((type != NULL && strstr(type, "html") != NULL) ||
-            says_html(body->data + start, len - start));
+           ((type != NULL && holds(type, strlen(type), "html")) ||
+            holds(body->data + start, len - start, "<html") ||
+            holds(body->data + start, len - start, "<!doctype html"));
 }
 
 /* Whether the body is of characters such as UTF-16's, in which no secret would be found. */
@@ -118,11 +115,12 @@ static size_t shown_length(const struct integrations_service *service, const str
     return i + len < body->len ? i : body->len;
 }
 
-/* Pushes the start of the body, or a word for one that nobody can read; nil when it is empty. */
+/* Pushes the start of the body, or a word for one that nobody can read; nil when it is
+ * empty. */
 static void push_body_excerpt(lua_State *L, const struct integrations_service *service,
                               struct settings *settings, const struct transfer *transfer)
 {
-    if (transfer->reply.len == 0)
+    if (text_blanks(transfer->reply.data, transfer->reply.len) == transfer->reply.len)
         lua_pushnil(L);
     else if (is_page(transfer))
         lua_pushliteral(L, "an HTML page");
@@ -274,13 +272,16 @@ static enum error_kind kind_of_refusal(const struct integrations_service *servic
 }
 
 /* Pushes the error object of a refusal by another host, asked for a file: it knows no account. */
-static void push_refusal_of_file(lua_State *L, const struct subject *subject, long status)
+static void push_refusal_of_file(lua_State *L, const struct subject *subject,
+                                 const struct transfer *transfer)
 {
+    long status = transfer->status;
+    bool redirects = status / 100 == 3 && transfer_header(transfer, "Location") != NULL;
     enum error_kind kind = status == 401 ? ERROR_FORBIDDEN : meaning_of(status)->kind;
     if (kind == ERROR_INVALID)
         kind = ERROR_REPLY;
     lua_pushfstring(L, "the host of the file did not give it (HTTP %d)%s", (int)status,
-                    status / 100 == 3 ? ": it redirects once more, which is not followed" : "");
+                    redirects ? ": it redirects once more, which is not followed" : "");
     error_new(L, subject, kind);
 }
 
@@ -291,7 +292,7 @@ void reply_push_refusal(lua_State *L, const struct subject *subject,
     long status = transfer->status;
     bool credential;
     if (failure->elsewhere) {
-        push_refusal_of_file(L, subject, status);
+        push_refusal_of_file(L, subject, transfer);
         set_failure(L, transfer, failure, retry_status_is_safe(status, failure->repeatable));
         return;
     }

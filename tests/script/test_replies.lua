@@ -350,6 +350,20 @@ h.test("a_text_that_is_called_html_is_quoted", function()
   problem_of("not_found", "an HTML page", { status = 404, headers = html, body = "\n\u{FEFF}<!DOCTYPE html>" })
 end)
 
+h.test("what_is_html_by_its_type_is_so_in_either_case", function()
+  problem_of("not_found", "an HTML page", { status = 404, headers = { ["Content-Type"] = "TEXT/HTML" }, body = "<pre>No</pre>" })
+end)
+
+h.test("a_body_of_blanks_is_empty", function()
+  local html = { ["Content-Type"] = "text/html" }
+  local problem = problem_of("not_found", "not found (HTTP 404)", { status = 404, headers = html, body = " \r\n" })
+  h.equal(problem.message, "not found (HTTP 404)")
+  for _, body in ipairs { " \r\n", " \n ", "\u{FEFF}" } do
+    problem = problem_of("reply", "it is empty", { body = body })
+    h.equal(problem.message, "the reply (HTTP 200) cannot be used: it is empty")
+  end
+end)
+
 h.test("xml_that_has_the_word_html_is_quoted", function()
   problem_of("invalid", "(HTTP 400): <error>html_body is empty</error>", { status = 400,
     headers = { ["Content-Type"] = "application/xml" }, body = "<error>html_body is empty</error>" })
@@ -409,7 +423,7 @@ h.test("empty_body_where_one_is_due", function()
 end)
 
 h.test("what_is_no_json", function()
-  for _, body in ipairs { '{"id":123,"name":"Supp', "<html><title>Maintenance</title></html>", " \n ", "\u{FEFF}" } do
+  for _, body in ipairs { '{"id":123,"name":"Supp', "<html><title>Maintenance</title></html>", "[1,2" } do
     problem_of("reply", "JSON", { body = body })
   end
 end)

@@ -135,6 +135,15 @@ static void every_status_has_its_kind(void **state)
     }
 }
 
+static void a_file_host_that_names_no_other_place_does_not_redirect(void **state)
+{
+    lua_State *L = *state;
+    const struct reply_failure failure = {.repeatable = true, .elsewhere = true, .retry_after = -1};
+    push_refusal(L, 304, &failure);
+    lua_getfield(L, -1, "message");
+    assert_string_equal(lua_tostring(L, -1), "the host of the file did not give it (HTTP 304)");
+}
+
 /* What may have reached the service, and what surely was not taken. */
 static void a_status_of_a_create_tells_whether_it_may_have_been_carried_out(void **state)
 {
@@ -371,6 +380,7 @@ int main(void)
         TEST(what_may_have_been_carried_out_is_not_to_be_repeated),
         TEST(a_wait_is_an_integer_where_it_can_be),
         TEST(every_status_has_its_kind),
+        TEST(a_file_host_that_names_no_other_place_does_not_redirect),
         TEST(a_status_of_a_create_tells_whether_it_may_have_been_carried_out),
         TEST(a_refused_credential_is_of_authentication_whatever_the_status),
         TEST(a_reply_without_its_end_that_was_to_hold_a_token_is_told_as_such),
