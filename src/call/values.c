@@ -294,7 +294,8 @@ static void check_record(const struct values_place *place, struct value *value)
         lua_pop(L, 1);
     }
     if (!(place->row->flags & INTEGRATIONS_LIST) && given < place->row->items_least)
-        value_complain(place, "expected at least one of its members, got an empty table");
+        value_complain(place, "expected at least %d of its members, got %d",
+                       place->row->items_least, given);
 }
 
 /* Whether both are the same text or integer. */
@@ -438,8 +439,10 @@ static void check_map(const struct values_place *place, struct value *value)
         value_refuse(place, type_words(place->row, false));
     for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1), count++)
         check_entry(place);
-    if (count < place->row->items_least)
-        value_complain(place, "expected at least one entry, got an empty table");
+    int least = place->row->items_least;
+    if (count < least)
+        value_complain(place, "expected at least %d entr%s, got %d", least,
+                       least == 1 ? "y" : "ies", count);
     check_any_table(place, value);
 }
 

@@ -14,6 +14,10 @@ static const struct integrations_parameter members[] = {
     {.name = "note", .type = INTEGRATIONS_TEXT, .flags = INTEGRATIONS_NULLABLE},
     {.name = "id", .type = INTEGRATIONS_VALUE, .flags = INTEGRATIONS_PASSED_OVER},
     {0}};
+static const struct integrations_parameter sides[] = {
+    {.name = "height", .type = INTEGRATIONS_NUMBER},
+    {.name = "width", .type = INTEGRATIONS_NUMBER},
+    {0}};
 static const struct integrations_parameter prices[] = {
     {.name = "value", .type = INTEGRATIONS_NUMBER, .flags = INTEGRATIONS_NULLABLE}, {0}};
 static const struct integrations_parameter rows[] = {
@@ -36,6 +40,7 @@ static const struct integrations_parameter rows[] = {
      .characters = "a-z_",
      .items_least = 1,
      .members = prices},
+    {.name = "size", .type = INTEGRATIONS_RECORD, .items_least = 2, .members = sides},
     {.name = "secret", .type = INTEGRATIONS_TEXT, .flags = INTEGRATIONS_SECRET}};
 static const struct integrations_operation operation = {
     .name = "save", .parameters = rows, .parameter_count = COUNT(rows)};
@@ -131,6 +136,14 @@ static void anything_is_a_value_or_a_table(void **state)
     assert_refused(L, "{parts = {'a'}}", "parameter 'parts': expected at least 2 elements, got 1");
 }
 
+static void a_record_with_too_few_members_says_how_many_it_needs(void **state)
+{
+    lua_State *L = *state;
+    push_back(L, "{size = {height = 1, width = 2}}");
+    assert_refused(L, "{size = {width = 2}}",
+                   "parameter 'size': expected at least 2 of its members, got 1");
+}
+
 static void a_map_has_values_of_one_type_by_key(void **state)
 {
     lua_State *L = *state;
@@ -144,7 +157,7 @@ static void a_map_has_values_of_one_type_by_key(void **state)
                    "texts of the characters a-z_ as keys, got \"a/b\"");
     assert_refused(L, "{prices = {1}}", "texts of the characters a-z_ as keys, got 1");
     assert_refused(L, "{prices = {[''] = 1}}", "texts of the characters a-z_ as keys, got \"\"");
-    assert_refused(L, "{prices = {}}", "parameter 'prices': expected at least one entry");
+    assert_refused(L, "{prices = {}}", "parameter 'prices': expected at least 1 entry, got 0");
 }
 
 static void what_is_not_given_does_not_come_back(void **state)
@@ -213,6 +226,7 @@ int main(void)
         cmocka_unit_test(a_table_that_is_no_json_is_refused),
         cmocka_unit_test(an_integral_float_of_a_table_is_an_integer),
         cmocka_unit_test(anything_is_a_value_or_a_table),
+        cmocka_unit_test(a_record_with_too_few_members_says_how_many_it_needs),
         cmocka_unit_test(a_map_has_values_of_one_type_by_key),
         cmocka_unit_test(what_is_not_given_does_not_come_back),
         cmocka_unit_test(what_came_back_is_taken_again),
