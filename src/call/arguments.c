@@ -315,8 +315,8 @@ static void read_values(const struct values_check *check, struct arguments *argu
     for (; given > (int)count && values_left_out(L, NULL); given--)
         lua_pop(L, 1);
     if (given > 0 && (size_t)given > count)
-        error_raise(L, check->subject, ERROR_ARGUMENT, "expected at most %I arguments, got %I%s",
-                    (LUAI_UACINT)count, (LUAI_UACINT)given,
+        error_raise(L, check->subject, ERROR_ARGUMENT, "expected at most %I argument%s, got %I%s",
+                    (LUAI_UACINT)count, count == 1 ? "" : "s", (LUAI_UACINT)given,
                     lua_istable(L, -1) ? "; options stand behind one table with all parameters"
                                        : "");
     for (size_t i = 0; i < count; i++) {

@@ -140,7 +140,8 @@ void error_raise(lua_State *L, const struct subject *subject, enum error_kind ki
 void error_check_type(lua_State *L, int index, int type, const char *expected)
 {
     if (lua_type(L, index) != type)
-        error_raise(L, NULL, ERROR_ARGUMENT, "%s, got a %s", expected, luaL_typename(L, index));
+        error_raise(L, NULL, ERROR_ARGUMENT, "%s, got %s%s", expected,
+                    lua_isnoneornil(L, index) ? "" : "a ", luaL_typename(L, index));
 }
 
 const char *error_push_excerpt(lua_State *L, const char *text, size_t len, size_t most)

@@ -60,7 +60,7 @@ _Noreturn void error_raise(lua_State *L, const struct subject *subject, enum err
 
 /*
  * Raises kind argument unless the value at `index` is of that type of Lua's: "start: expected a
- * function, got a nil", of which `expected` is what stands before the comma.
+ * function, got nil", of which `expected` is what stands before the comma.
  */
 void error_check_type(lua_State *L, int index, int type, const char *expected);
 

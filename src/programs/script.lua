@@ -206,12 +206,14 @@ function Group.__close(group)
   end
 end
 
+local function type_of(value) return (value == nil and "" or "a ") .. type(value) end
+
 local LIMIT_MOST, NESTING_MOST = 100000, 200
 
 local function read_limit(options)
   if options == nil then return 8 end
   if type(options) ~= "table" then
-    refuse("argument", "parallel: expected a table of options, got a %s", type(options))
+    refuse("argument", "parallel: expected a table of options, got %s", type_of(options))
   end
   for key in next, options do
     if key ~= "limit" then
@@ -229,7 +231,7 @@ end
 
 local function parallel(functions, options)
   if type(functions) ~= "table" then
-    refuse("argument", "parallel: expected an array of functions, got a %s", type(functions))
+    refuse("argument", "parallel: expected an array of functions, got %s", type_of(functions))
   end
   local limit, depth = read_limit(options), current and current.group.depth + 1 or 1
   if depth > NESTING_MOST then
@@ -245,7 +247,7 @@ local function parallel(functions, options)
   for i = 1, count do
     local f = rawget(functions, i)
     if type(f) ~= "function" then
-      refuse("argument", "parallel: expected an array of functions, got a %s at index %d", type(f), i)
+      refuse("argument", "parallel: expected an array of functions, got %s at index %d", type_of(f), i)
     end
     copy[i] = f
   end

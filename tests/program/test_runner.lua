@@ -256,7 +256,8 @@ end)
 
 h.test("parallel_refuses_what_is_none", function()
   for code, words in pairs {
-    ["parallel()"] = "expected an array of functions, got a nil",
+    ["parallel()"] = "expected an array of functions, got nil",
+    ["parallel { nil, print }"] = "got nil at index 1",
     ["parallel { 1 }"] = "got a number at index 1",
     ["parallel { mail = print }"] = 'got a table with the key "mail"',
     ["parallel { print, [1.5] = print }"] = "got a table with the key 1.5",

@@ -150,7 +150,7 @@ h.test("an_array_is_a_copy", function()
   for _, wrong in ipairs { 1, "x", true, print, { a = 1 }, { [2] = 1 }, { 1, nil, 3, a = 1 } } do
     h.raises("argument", "array: expected", integrations.array, wrong)
   end
-  h.raises("argument", "array: expected a table, got a nil", integrations.array)
+  h.raises("argument", "array: expected a table, got nil", integrations.array)
 end)
 
 -- Permissions -------------------------------------------------------------------------------------

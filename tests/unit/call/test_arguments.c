@@ -214,7 +214,7 @@ static void what_is_not_given_is_absent_or_its_default(void **state)
 
 static void too_many_values_are_refused(void **state)
 {
-    refuse(*state, "get", "1, 2", "expected at most 1 arguments, got 2");
+    refuse(*state, "get", "1, 2", "expected at most 1 argument, got 2");
     refuse(*state, "none", "1", "expected at most 0 arguments, got 1");
     refuse(*state, "get", "{id = 1}, {}, 3", "table of options");
     refuse(*state, "get", "{id = 1}, 'x'", "table of options");
