@@ -344,11 +344,9 @@ local constructs = {
   end,
   dofile = function(get)
     _G.get_of_the_test = get
-    local path = os.tmpname()
+    local path = h.temporary_file()
     h.write_file(path, "return get_of_the_test()")
-    local value = dofile(path)
-    os.remove(path)
-    return value
+    return dofile(path)
   end,
 }
 
