@@ -104,6 +104,12 @@ local function read_parameters(operation, where, values, words)
     end
   end
   for name, value in pairs(values) do merged[name] = value end
+  for name in pairs(merged) do
+    local option = name:gsub("_", "-")
+    if flags.options[option] and not by_name[name] then
+      failures.raise("argument", "%s: unknown parameter '%s'; it is an option: --%s", where, name, option)
+    end
+  end
   return merged
 end
 

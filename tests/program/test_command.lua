@@ -648,6 +648,12 @@ h.test("exit_2_for_what_was_typed", function()
   end
 end)
 
+h.test("an_option_among_the_parameters_is_told_as_a_flag", function()
+  local err = expect(65, { "helpscout", "get_mailbox", '{"id":1,"dry_run":true}' }).err
+  h.contains(err, "helpscout get_mailbox: unknown parameter 'dry_run'; it is an option: --dry-run\n")
+  h.contains(expect(65, { "helpscout", "get_mailbox", "--id", "1", "--set", "timeout=5" }).err, "it is an option: --timeout\n")
+end)
+
 h.test("exit_65_for_values_that_are_refused", function()
   expect(65, { "helpscout", "get_mailbox" })
   expect(65, { "helpscout", "get_mailbox", "--id", "x" })
