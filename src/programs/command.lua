@@ -254,6 +254,10 @@ local function tell_notes(plan)
 end
 
 local function call(service, operation, typed, options, arguments)
+  local walks = (options.all or options.limit) and not options.dry_run
+  if walks and arguments.page ~= nil then
+    failures.usage("%s goes through all pages; leave --page out", options.all and "--all" or "--limit")
+  end
   local printer = new_printer(options)
   local folder, name
   if options.save_to then folder, name = split_path(options.save_to) end
@@ -263,7 +267,7 @@ local function call(service, operation, typed, options, arguments)
   settings.check_any(read, service.name)
   settings.check_account(read, service.name, account)
   local run = integrations[service.name][account][typed] -- an alias may stand for a value as well
-  if (options.all or options.limit) and not options.dry_run then
+  if walks then
     return walk(operation, run, options, printer, arguments)
   end
   local result = run(arguments, { timeout = options.timeout, retries = options.retries,

@@ -654,6 +654,11 @@ h.test("an_option_among_the_parameters_is_told_as_a_flag", function()
   h.contains(expect(65, { "helpscout", "get_mailbox", "--id", "1", "--set", "timeout=5" }).err, "it is an option: --timeout\n")
 end)
 
+h.test("a_page_is_none_of_a_whole_list", function()
+  local words = { "helpscout", "list_conversations", "--page", "2", "--all" }
+  h.contains(expect(2, words).err, "integrations: --all goes through all pages; leave --page out\n")
+end)
+
 h.test("exit_65_for_values_that_are_refused", function()
   expect(65, { "helpscout", "get_mailbox" })
   expect(65, { "helpscout", "get_mailbox", "--id", "x" })
