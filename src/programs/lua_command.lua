@@ -57,7 +57,13 @@ end
 
 local function ask(request, answer) answer(approvals.terminal(request, "--write allow")) end
 
+-- How a limit is called in messages, and the option that raises it.
+local raised_by = { calls = "calls", memory = "memory", time = "time", ["time computed"] = "cpu" }
+
 local function tell(problem, options)
+  local limit = problem.kind == "limit" and problem.message:match "^the script's limit of ([%a ]+)"
+  local option = limit and raised_by[limit:gsub(" $", "")]
+  if option then problem.message = problem.message:gsub("is reached", "%0 (--" .. option .. " raises it)", 1) end
   local line = problem.operation and problem.kind ~= "limit" and problem.operation .. ": " .. problem.message
     or problem.message
   -- The fields are those of a command that fails.

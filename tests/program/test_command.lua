@@ -659,6 +659,14 @@ h.test("a_page_is_none_of_a_whole_list", function()
   h.contains(expect(2, words).err, "integrations: --all goes through all pages; leave --page out\n")
 end)
 
+h.test("a_limit_that_is_reached_names_the_option_that_raises_it", function()
+  local call = "app.integrations.helpscout.get_mailbox(123)"
+  for option, code in pairs { calls = call .. " " .. call, cpu = "while true do end", time = "while true do " .. call .. " end" } do
+    local result = program.run { "lua", "--calls", "100000", "--" .. option, "1", "-e", code }
+    h.contains(result.err, "is reached (--" .. option .. " raises it)")
+  end
+end)
+
 h.test("exit_65_for_values_that_are_refused", function()
   expect(65, { "helpscout", "get_mailbox" })
   expect(65, { "helpscout", "get_mailbox", "--id", "x" })
