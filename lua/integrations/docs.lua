@@ -249,6 +249,7 @@ local function names_of(only)
     if not only then names[#names + 1] = service.name end
     for _, operation in ipairs(service.operations) do names[#names + 1] = operation.name end
     for _, resource in ipairs(service.resources) do names[#names + 1] = resource.name end
+    if native.webhook_page(service.index) then names[#names + 1] = "webhook" end
   end
   return names
 end
