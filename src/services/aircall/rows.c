@@ -6434,7 +6434,7 @@ static const struct integrations_operation operations[] = {
         "\"time_zone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone of the schedule, such as Europe/Paris.\"},\n"
         "\"availability_status\":{\"type\":\"string\",\"enum\":[\"open\",\"custom\",\"closed\"],\"description\":\"Schedule: always open, by opening hours, closed.\"},\n"
         "\"priority\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0,\"maximum\":1},{\"type\":\"null\"}],\"description\":\"1: calls of this number go first.\"}},\"required\":[\"number_id\"],\"anyOf\":[{\"required\":[\"name\"]},{\"required\":[\"time_zone\"]},{\"required\":[\"availability_status\"]},{\"required\":[\"priority\"]}],\"additionalProperties\":false}",
-     .asked = "number settings, line settings, close a number, close a line, open a line, mark a number as closed"},
+     .asked = "number settings, line settings, holiday hours, close a number, close a line, open a line, mark a number as closed"},
     {.name = "update_number_music_and_messages",
      .resource = "numbers",
      .summary = "Changes the music and announcements that callers of a number hear.",

@@ -303,7 +303,7 @@ write "update_conversation" {
   },
   returns = "UpdatedConversation",
   asked = "put on hold, make closed, open again, another department, other department, \z
-    close, reopen, close a conversation, give to somebody else, reassign, hand over, \z
+    bulk close, close, reopen, close a conversation, give to somebody else, reassign, hand over, \z
     take over, remove the assignee, assign to a team, mark as spam, move to another inbox, escalate, archive a ticket",
   result_words = [[
 `{ id = …, updated = true, fields = { … } }`; `fields` lists the parameters that were applied, in

@@ -72,7 +72,7 @@ read "list_customers" {
   ask = "helpscout_ask_customers",
   arrays = customer_arrays, texts = customer_texts,
   returns = "CustomerList", asked = "find a customer by e-mail, look up a customer by e-mail, search by e-mail, \z
-    e-mail to id, how many customers",
+    customers by e-mail domain, customers by domain, e-mail to id, how many customers",
   result_words = [[
 `result._embedded.customers` is an array, empty when nothing was found; `result.page` says where
 this page is. Each customer has `id`, `firstName`, `lastName`, `organization`, `jobTitle` and, in

@@ -6480,7 +6480,7 @@ static const struct integrations_operation operations[] = {
         "\"assignee_id\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Id of the user or team to assign it to; 0 to unassign.\"},\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox to move it to.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; an empty array clears them.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"status\"]},{\"required\":[\"subject\"]},{\"required\":[\"assignee_id\"]},{\"required\":[\"mailbox_id\"]},{\"required\":[\"tags\"]}],\"additionalProperties\":false}",
-     .asked = "put on hold, make closed, open again, another department, other department, close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, remove the assignee, assign to a team, mark as spam, move to another inbox, escalate, archive a ticket"},
+     .asked = "put on hold, make closed, open again, another department, other department, bulk close, close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, remove the assignee, assign to a team, mark as spam, move to another inbox, escalate, archive a ticket"},
     {.name = "delete_conversation",
      .resource = "conversations",
      .summary = "Moves a conversation to the Deleted folder, from which the API cannot bring it back.",
@@ -8864,7 +8864,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"firstName\",\"lastName\",\"createdAt\",\"updatedAt\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that a name or e-mail address holds, or an expression of Help Scout's query language such as `(lastName:\\\"Park\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "find a customer by e-mail, look up a customer by e-mail, search by e-mail, e-mail to id, how many customers",
+     .asked = "find a customer by e-mail, look up a customer by e-mail, search by e-mail, customers by e-mail domain, customers by domain, e-mail to id, how many customers",
      .columns = (const char *const[]){"id", "firstName", "lastName", "_embedded.emails.value", "_embedded.phones.value", "organization", NULL}},
     {.name = "get_customer",
      .resource = "customers",
