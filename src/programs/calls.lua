@@ -2,6 +2,7 @@
 -- Here they are counted, queued, asked about and taken down. What a script sends is not believed: whose
 -- function it wants is looked up among those that the module gives to scripts.
 local approvals = require "program.approvals"
+local failures = require "program.failures"
 local integrations = require "integrations"
 local rows = require "program.rows"
 local system = require "program.system"
@@ -150,6 +151,7 @@ local function plain_error(problem)
       return said .. " (--write deny)" .. where:gsub("^ %(permissions%.[^)]*%)", "")
     end)
   end
+  if copy.kind == "configuration" then copy.message = failures.in_program(copy.message, copy.integration) end
   return copy
 end
 

@@ -35,6 +35,13 @@ local function kind_of(failure)
   return type(failure) == "table" and failure.kind or nil
 end
 
+-- A failure's text with the program's words where there is no account, as failures.no_account(service) has them once the
+-- settings were read: the module's are for hosts.
+function failures.in_program(text, service)
+  local before = failures.no_account and text:match "^([%w_.]*:? ?)no credentials for "
+  return before and before .. failures.no_account(service) or text
+end
+
 function failures.status(failure)
   return statuses[kind_of(failure)] or 1
 end

@@ -166,8 +166,8 @@ local function show(operation, result, dry_run)
 end
 
 -- An error with the names that options have here.
-local function in_tools(text)
-  return (text:gsub("^([%w_.]+: )option '(%l[%l_]*)'", "%1parameter '_%2'"))
+local function in_tools(text, service)
+  return (failures.in_program(text, service):gsub("^([%w_.]+: )option '(%l[%l_]*)'", "%1parameter '_%2'"))
 end
 
 -- mcp_operations.call(request, operation, arguments, params, accounts): answers the request when the call is over.
@@ -196,7 +196,7 @@ function mcp_operations.call(request, operation, arguments, params, accounts)
       if wanted then
         return ask.question(job, wanted, function(yes, reason) attempt { yes = yes, reason = reason } end)
       end
-      local text = ok and show(operation, result, options._dry_run) or in_tools(tostring(result)) .. failures.done_before(result)
+      local text = ok and show(operation, result, options._dry_run) or in_tools(tostring(result), operation.integration) .. failures.done_before(result)
       ask.finish(job, protocol.text_result(text, not ok))
     end)
   end

@@ -416,6 +416,24 @@ local function read_services(read, file)
   return services
 end
 
+-- The variables that give the secrets of a service, or with nil of all.
+local function secret_variables(name)
+  local variables = {}
+  for _, service in ipairs(rows.services()) do
+    for _, field in ipairs((not name or service.name == name) and service.fields or {}) do
+      if field.secret then variables[#variables + 1] = field.variables[1] end
+    end
+  end
+  return table.concat(variables, ", ")
+end
+
+-- That there is no account, or none of a service that is named, and where they are set.
+local function no_account(path, service)
+  return ("there is no account%s: they are set in the environment (%s), or in %s, which returns the table that "
+    .. "`integrations docs accounts` shows"):format(service and " of " .. service or "", secret_variables(service),
+    path or place_of() or "~/.config/integrations/config.lua")
+end
+
 -- settings.read{ config, write, approve, service, account, files } reads the settings and configures
 -- the module with them:
 --   config   path of the file; nil: where it is usually
@@ -439,6 +457,7 @@ function settings.read(options)
   read.settings.files = options.files or file.files
   integrations.configure(read.settings)
   for _, secret in ipairs(read.secrets) do rows.hide(secret) end
+  failures.no_account = function(service) return no_account(path, service) end
   local result = { path = path, accounts = read.accounts, permissions = {} }
   for _, service in ipairs(services) do
     local said = read.settings[service.name]
@@ -457,25 +476,12 @@ function settings.check_service(place, name)
   failures.usage("%s is one of %s", place, table.concat(names, ", "))
 end
 
--- The variables that give the secrets of a service, or with nil of all.
-local function secret_variables(name)
-  local variables = {}
-  for _, service in ipairs(rows.services()) do
-    for _, field in ipairs((not name or service.name == name) and service.fields or {}) do
-      if field.secret then variables[#variables + 1] = field.variables[1] end
-    end
-  end
-  return table.concat(variables, ", ")
-end
-
 -- Refuses settings that have no account, or none of a service that is named.
 function settings.check_any(read, service)
   for _, known in ipairs(read.accounts) do
     if not service or known.service == service then return end
   end
-  failures.raise("configuration", "there is no account%s: they are set in the environment (%s), or in %s, "
-    .. "which returns the table that `integrations docs accounts` shows", service and " of " .. service or "",
-    secret_variables(service), read.path or place_of() or "~/.config/integrations/config.lua")
+  failures.raise("configuration", "%s", no_account(read.path, service))
 end
 
 -- Refuses the value of --account when the service, or with nil any, has no such account.

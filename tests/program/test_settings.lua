@@ -62,6 +62,13 @@ h.test("without_any_settings_there_is_no_account", function()
     h.contains(program.expect(78, words).err, "there is no account of helpscout: they are set in the environment \z
       (HELPSCOUT_ACCESS_TOKEN, HELPSCOUT_CLIENT_ID, HELPSCOUT_CLIENT_SECRET), or in ")
   end
+  local words = { "lua", "-e", "app.integrations.helpscout.get_mailbox(1)", environment = program.nobody }
+  h.contains(program.expect(78, words).err, "helpscout.get_mailbox: there is no account of helpscout: they are set in ")
+  local begin = [[{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},
+    "clientInfo":{"name":"x","version":"1"}}}]]
+  words = { "mcp", "--tools", "operations", environment = program.nobody, stdin = begin:gsub("\n", "") .. "\n" ..
+    '{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"helpscout_get_mailbox","arguments":{"id":1}}}\n' }
+  h.contains(program.run(words).out, "there is no account of helpscout: they are set in ")
   local environment = { XDG_CONFIG_HOME = "/nowhere" }
   for name, value in pairs(program.nobody) do environment[name] = environment[name] or value end
   h.contains(program.expect(78, { "whoami", environment = environment }).err,
@@ -255,7 +262,7 @@ h.test("half_a_credential_in_the_environment_keeps_no_script_from_other_services
   h.equal(told.err, "integrations: aircall is left out, as the environment says of it: api_token: missing; "
     .. "it goes together with api_id\n")
   h.contains(program.expect(78, { "lua", "-e", "app.integrations.aircall.list_users()", environment = half }).err,
-    "AIRCALL_API_ID and AIRCALL_API_TOKEN")
+    "AIRCALL_API_ID, AIRCALL_API_TOKEN")
   half.AIRCALL_API_TOKEN = "a\1b"
   h.contains(program.expect(0, { "lua", "-e", "", environment = half }).err, "says of it: api_token: expected text")
 end)
