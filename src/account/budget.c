@@ -359,7 +359,7 @@ static void budget_settle(struct gate *gate, const struct transfer *transfer, in
     if (budget->paced > 0 && transfer->begun > 1) {
         ledger_note(&budget->own, transfer->cost, budget->minute, now);
         budget->untold += budget->share != NULL ? transfer->cost : 0;
-        if (budget_has_to_tell(budget))
+        if (shared)
             budget_tell(budget, now);
     }
     if (transfer->outcome == TRANSFER_ANSWERED)

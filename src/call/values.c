@@ -293,9 +293,11 @@ static void check_record(const struct values_place *place, struct value *value)
         given += value_is_given(item);
         lua_pop(L, 1);
     }
-    if (!(place->row->flags & INTEGRATIONS_LIST) && given < place->row->items_least)
-        value_complain(place, "expected at least %d of its members, got %d",
-                       place->row->items_least, given);
+    int least = (place->row->flags & INTEGRATIONS_LIST) ? 0 : place->row->items_least;
+    if (given == 0 && least == 1)
+        value_complain(place, "expected at least one of its members, got none");
+    if (given < least)
+        value_complain(place, "expected at least %d of its members, got %d", least, given);
 }
 
 /* Whether both are the same text or integer. */

@@ -254,8 +254,7 @@ static void a_secret_that_is_masked_is_hidden(void **state)
     (void)state;
     static const char *const texts[] = {"0123**cdef",
                                         "0123...cdef",
-                                        "0123\xE2\x80\xA6"
-                                        "cdef",
+                                        "0123\xE2\x80\xA6\x63\x64\x65\x66",
                                         "01234567********cdef",
                                         "012345--bcdef",
                                         "0123**Xcdef"};

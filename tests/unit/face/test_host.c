@@ -1,7 +1,6 @@
 /* What hosts call from C: opening the module, accounts, tasks. */
 #include "unit.h"
 
-#include <fcntl.h>
 #include <lauxlib.h>
 #include <lualib.h>
 #include <poll.h>
@@ -10,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -914,11 +914,14 @@ static void a_child_waits_for_no_token_of_its_parent_whichever_account_asks(void
 
 /* ---- closing ---- */
 
-static int count_descriptors(void)
+/* How many files and folders are open: sockets may be the server's, which closes them when it comes
+ * to that. */
+static int count_files(void)
 {
+    struct stat file;
     int count = 0;
     for (int fd = 0; fd < 256; fd++)
-        count += fcntl(fd, F_GETFD) >= 0;
+        count += fstat(fd, &file) == 0 && (S_ISREG(file.st_mode) || S_ISDIR(file.st_mode));
     return count;
 }
 
@@ -1010,11 +1013,11 @@ static void a_file_that_is_begun_while_the_state_closes_is_closed_with_it(void *
            " files = folder}");
     act_when_closed(L, "integrations.start(integrations.helpscout.download_attachment,"
                        " {conversation_id = 1, id = 2}, {save_to = 'new'}) integrations.poll(0)");
-    int before = count_descriptors();
+    int before = count_files();
     lua_close(L);
     assert_string_equal(told, "done ");
     /* That of the folder is one of those before. */
-    assert_int_equal(count_descriptors(), before - 1);
+    assert_int_equal(count_files(), before - 1);
     assert_int_equal(rmdir(folder), 0);
 }
 
