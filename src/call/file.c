@@ -104,7 +104,7 @@ void file_push(struct integrations_call *call)
     lua_State *L = call->L;
     const struct buffer *reply = &call->transfer.reply;
     const char *disposition = call_header(call, "Content-Disposition");
-    char name[FILE_NAME_MOST];
+    char name[FILE_NAME_MOST] = "";
     size_t len = disposition != NULL ? read_file_name(disposition, name) : 0;
     if (len == 0)
         len = name_in_address(call, name);

@@ -252,12 +252,9 @@ static void what_stands_between_shows_no_guess(void **state)
 static void a_secret_that_is_masked_is_hidden(void **state)
 {
     (void)state;
-    static const char *const texts[] = {"0123**cdef",
-                                        "0123...cdef",
-                                        "0123\xE2\x80\xA6\x63\x64\x65\x66",
-                                        "01234567********cdef",
-                                        "012345--bcdef",
-                                        "0123**Xcdef"};
+    static const char *const texts[] = {
+        "0123**cdef",           "0123...cdef",   "0123\xE2\x80\xA6\x63\x64\x65\x66",
+        "01234567********cdef", "012345--bcdef", "0123**Xcdef"};
     struct secrets secrets = {0};
     add(&secrets, "0123456789abcdef");
     for (size_t i = 0; i < COUNT(texts); i++) {
