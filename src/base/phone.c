@@ -35,7 +35,7 @@ static const char *behind_prefix(const struct phone *phone)
  * it. In Ukraine it is the end of the country's code, 380. */
 static bool keeps_zero(const char *code)
 {
-    static const char *const codes[] = {"39", "378", "38", "225", "229", "241", "242", NULL};
+    static const char *const codes[] = {"39", "378", "38", "225", "226", "229", "241", "242", NULL};
     return text_is_one_of(code, codes);
 }
 

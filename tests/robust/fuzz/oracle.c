@@ -200,15 +200,12 @@ static json_t *judge_time(struct judging *judging)
     return good ? time_json(judging, seconds) : refuse(judging);
 }
 
-/* Whether a zero stands alone in brackets: it is not dialled behind a country's code. */
+/* Whether brackets begin with a zero: it is not dialled behind most countries' codes. */
 static bool has_trunk(const char *text)
 {
-    for (; (text = strpbrk(text, "([")) != NULL; text++) {
-        const char *inside = text + 1 + strspn(text + 1, " ");
-        if (*inside != '0')
-            continue;
-        inside += 1 + strspn(inside + 1, " ");
-        if (*inside == ')' || *inside == ']')
+    while ((text = strpbrk(text, "([")) != NULL) {
+        text += 1 + strspn(text + 1, " ");
+        if (*text == '0')
             return true;
     }
     return false;
