@@ -36,6 +36,7 @@ bool buffer_reserve(struct buffer *buffer, size_t len)
     }
     if (buffer->len > 0)
         memcpy(data, buffer->data, buffer->len);
+    data[buffer->len] = '\0'; /* what buffer_text has terminated stays so */
     platform_wipe(buffer->data, buffer->capacity);
     free(buffer->data);
     buffer->data = data;

@@ -41,7 +41,8 @@ bool buffer_append_format(struct buffer *buffer, const char *format, ...);
 /* Appends bytes percent-encoded: all but the unreserved characters of RFC 3986. */
 bool buffer_append_encoded(struct buffer *buffer, const char *text, size_t len);
 
-/* Terminates the bytes (not counted in len) and returns them; NULL when out of memory. */
+/* Terminates the bytes (not counted in len) and returns them; NULL when out of memory. They stay
+ * terminated when room is made. */
 const char *buffer_text(struct buffer *buffer);
 
 /* Forgets the bytes and the failures, keeps the memory. */

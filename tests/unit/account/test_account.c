@@ -1,6 +1,7 @@
 /* Accounts: their addresses and settings. */
 #include "unit.h"
 
+#include <malloc.h>
 #include <string.h>
 
 #include "account_fixture.h"
@@ -177,6 +178,19 @@ static void every_field_of_a_credential_is_a_secret(void **state)
     account_fixture_free(NULL, account);
 }
 
+/* The header has room for later tokens; whatever was in that memory before stays here. */
+static void a_token_beside_what_renews_it_goes_out_as_it_is(void **state)
+{
+    (void)state;
+    mallopt(M_PERTURB, 'x');
+    struct account *account = account_fixture(
+        &helpscout_service, FIELDS({"client_id", "the-client-id", 0}, {"client_secret", SECRET, 0},
+                                   {"access_token", "a-token-1", 0}));
+    mallopt(M_PERTURB, 0);
+    assert_string_equal(account->header.data, "Authorization: Bearer a-token-1");
+    account_fixture_free(NULL, account);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -189,6 +203,7 @@ int main(void)
         cmocka_unit_test(a_setting_that_the_service_has_not_is_refused),
         cmocka_unit_test(a_key_goes_in_the_header_of_its_row),
         cmocka_unit_test(every_field_of_a_credential_is_a_secret),
+        cmocka_unit_test(a_token_beside_what_renews_it_goes_out_as_it_is),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,7 @@
 /* Growing bytes with a limit. */
 #include "unit.h"
 
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,6 +33,20 @@ static void appends_follow_one_another(void **state)
     assert_true(buffer_append_integer(&buffer, 5));
     assert_true(buffer_append_encoded(&buffer, " ", 1));
     assert_string_equal(buffer_text(&buffer), "abcd5%20");
+    buffer_free(&buffer);
+}
+
+/* Whatever was in the memory before. */
+static void what_is_terminated_stays_so_when_room_is_made(void **state)
+{
+    (void)state;
+    struct buffer buffer = {0};
+    mallopt(M_PERTURB, 'x');
+    assert_true(buffer_append_text(&buffer, "abc"));
+    assert_non_null(buffer_text(&buffer));
+    assert_true(buffer_reserve(&buffer, 10000));
+    assert_string_equal(buffer.data, "abc");
+    mallopt(M_PERTURB, 0);
     buffer_free(&buffer);
 }
 
@@ -234,6 +249,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_unused_buffer_is_the_empty_text),
         cmocka_unit_test(appends_follow_one_another),
+        cmocka_unit_test(what_is_terminated_stays_so_when_room_is_made),
         cmocka_unit_test(an_append_of_nothing_is_fine),
         cmocka_unit_test(an_append_up_to_the_limit_fits),
         cmocka_unit_test(an_append_over_the_limit_leaves_the_bytes_and_is_remembered),
