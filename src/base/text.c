@@ -116,12 +116,18 @@ int text_hex_digit(char c)
 /* The most bytes of a path. */
 enum { PATH_MOST = 2000 };
 
+int text_percent(const char *text, size_t len)
+{
+    int high = len > 2 && text[0] == '%' ? text_hex_digit(text[1]) : -1;
+    int low = high >= 0 ? text_hex_digit(text[2]) : -1;
+    return low >= 0 ? high * 16 + low : -1;
+}
+
 /* Whether each % is followed by two hexadecimal digits. */
 static bool percents_are_whole(const char *text, size_t len)
 {
     for (size_t i = 0; i < len; i++)
-        if (text[i] == '%' &&
-            (i + 2 >= len || text_hex_digit(text[i + 1]) < 0 || text_hex_digit(text[i + 2]) < 0))
+        if (text[i] == '%' && text_percent(text + i, len - i) < 0)
             return false;
     return true;
 }
@@ -130,10 +136,9 @@ size_t text_percents_decode(char *text, size_t len)
 {
     size_t to = 0;
     for (size_t i = 0; i < len; i++, to++) {
-        int high = text[i] == '%' && i + 2 < len ? text_hex_digit(text[i + 1]) : -1;
-        int low = high >= 0 ? text_hex_digit(text[i + 2]) : -1;
-        text[to] = low >= 0 ? (char)(high * 16 + low) : text[i];
-        i += low >= 0 ? 2 : 0;
+        int byte = text_percent(text + i, len - i);
+        text[to] = byte >= 0 ? (char)byte : text[i];
+        i += byte >= 0 ? 2 : 0;
     }
     return to;
 }

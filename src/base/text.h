@@ -60,6 +60,9 @@ const char *text_path_problem(const char *text, size_t len);
 /* Where the part behind the last slash of a path begins; 0 when it has none. */
 size_t text_last_part(const char *path, size_t len);
 
+/* The byte that a %xx at the beginning of a text stands for; -1: there is none. */
+int text_percent(const char *text, size_t len);
+
 /* Replaces each %xx by the byte that it stands for; what is no such thing stays. Returns the new
  * length. */
 size_t text_percents_decode(char *text, size_t len);

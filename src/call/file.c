@@ -40,15 +40,6 @@ static bool is_file_name(const char *name, size_t len)
            !(len <= 2 && memcmp(name, "..", len) == 0);
 }
 
-/* The character at `*at`, which may be percent-encoded; leaves `*at` at its end. */
-static char read_character(const char **at, bool encoded)
-{
-    int high = encoded && **at == '%' ? text_hex_digit((*at)[1]) : -1;
-    int low = high >= 0 ? text_hex_digit((*at)[2]) : -1;
-    *at += low >= 0 ? 2 : 0;
-    return low >= 0 ? (char)(high * 16 + low) : **at;
-}
-
 /*
  * Copies the name that a parameter gives: without its quotes, and what stands before a slash, which
  * would be a folder. Returns its length; 0 when there is none that is text.
@@ -60,7 +51,9 @@ static size_t read_parameter(const char *at, bool encoded, char *name)
     for (at += quoted; *at != '\0' && (quoted ? *at != '"' : *at != ';'); at++) {
         if (quoted && *at == '\\' && at[1] != '\0')
             at++;
-        char c = read_character(&at, encoded);
+        int byte = encoded ? text_percent(at, strnlen(at, 3)) : -1;
+        char c = byte >= 0 ? (char)byte : *at;
+        at += byte >= 0 ? 2 : 0;
         if (c == '/' || c == '\\')
             len = 0;
         else if (len < FILE_NAME_MOST)
