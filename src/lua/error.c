@@ -137,11 +137,16 @@ void error_raise(lua_State *L, const struct subject *subject, enum error_kind ki
     error_raise_top(L, subject, kind);
 }
 
+const char *error_push_type(lua_State *L, int index)
+{
+    return lua_pushfstring(L, "%s%s", lua_isnoneornil(L, index) ? "" : "a ",
+                           luaL_typename(L, index));
+}
+
 void error_check_type(lua_State *L, int index, int type, const char *expected)
 {
     if (lua_type(L, index) != type)
-        error_raise(L, NULL, ERROR_ARGUMENT, "%s, got %s%s", expected,
-                    lua_isnoneornil(L, index) ? "" : "a ", luaL_typename(L, index));
+        error_raise(L, NULL, ERROR_ARGUMENT, "%s, got %s", expected, error_push_type(L, index));
 }
 
 const char *error_push_excerpt(lua_State *L, const char *text, size_t len, size_t most)

@@ -58,6 +58,9 @@ void error_new(lua_State *L, const struct subject *subject, enum error_kind kind
 _Noreturn void error_raise(lua_State *L, const struct subject *subject, enum error_kind kind,
                            const char *format, ...);
 
+/* Pushes and returns what the value at `index` is in the words of a message: "a table", "nil". */
+const char *error_push_type(lua_State *L, int index);
+
 /*
  * Raises kind argument unless the value at `index` is of that type of Lua's: "start: expected a
  * function, got nil", of which `expected` is what stands before the comma.

@@ -189,8 +189,8 @@ static void group_push_functions(lua_State *L, lua_Integer count)
     for (lua_Integer i = 1; i <= count; i++) {
         if (lua_rawgeti(L, 3, i) != LUA_TFUNCTION)
             error_raise(L, NULL, ERROR_ARGUMENT,
-                        "parallel: expected an array of functions, got %s%s at index %I",
-                        lua_isnil(L, -1) ? "" : "a ", luaL_typename(L, -1), (LUAI_UACINT)i);
+                        "parallel: expected an array of functions, got %s at index %I",
+                        error_push_type(L, -1), (LUAI_UACINT)i);
         lua_rawseti(L, -2, i);
     }
 }

@@ -203,8 +203,7 @@ struct task *task_check(lua_State *L)
 {
     struct task *task = luaL_testudata(L, 1, TASK_METATABLE);
     if (task == NULL)
-        error_raise(L, NULL, ERROR_ARGUMENT, "expected a task, got %s%s",
-                    lua_isnoneornil(L, 1) ? "" : "a ", luaL_typename(L, 1));
+        error_raise(L, NULL, ERROR_ARGUMENT, "expected a task, got %s", error_push_type(L, 1));
     return task;
 }
 
