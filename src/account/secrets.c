@@ -388,9 +388,8 @@ static bool add_text(struct secrets *secrets, const void *owner, const char *tex
     list->items[list->count++] = secret;
     secrets->count++;
     for (int byte = 0; byte < 256; byte++)
-        secrets->begins[byte] |= list_number((char)byte) == number;
-    secrets->begins['\\'] = secrets->begins['%'] = secrets->begins['&'] = secrets->begins['='] =
-        true;
+        secrets->begins[byte] |=
+            list_number((char)byte) == number || spelled_may_escape((char)byte);
     return true;
 }
 
