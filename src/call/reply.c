@@ -115,8 +115,7 @@ static size_t shown_length(const struct integrations_service *service, const str
     return i + len < body->len ? i : body->len;
 }
 
-/* Pushes the start of the body, or a word for one that nobody can read; nil when it is
- * empty. */
+/* Pushes the start of the body, or a word for one that nobody can read; nil when it is empty. */
 static void push_body_excerpt(lua_State *L, const struct integrations_service *service,
                               struct settings *settings, const struct transfer *transfer)
 {

@@ -395,10 +395,12 @@ static void add_made(struct integrations_call *call)
 static bool says_nothing(const struct integrations_call *call)
 {
     lua_State *L = call->L;
-    if (lua_isnil(L, CALL_RESULT) || operation_of(call)->item == NULL)
-        return lua_isnil(L, CALL_RESULT);
+    if (lua_isnil(L, CALL_RESULT))
+        return true;
+    if (operation_of(call)->item == NULL || !lua_istable(L, CALL_RESULT))
+        return false;
     lua_pushnil(L);
-    bool empty = lua_istable(L, CALL_RESULT) && lua_next(L, CALL_RESULT) == 0;
+    bool empty = lua_next(L, CALL_RESULT) == 0;
     lua_settop(L, CALL_TOP);
     return empty;
 }
