@@ -28,7 +28,8 @@ static void edits_are_counted(void **state)
     } rows[] = {{"", "", 0},         {"abc", "abc", 0},        {"", "abc", 3},
                 {"abc", "", 3},      {"abc", "abd", 1},        {"abc", "ab", 1},
                 {"abc", "xabc", 1},  {"kitten", "sitting", 3}, {"ab", "ba", 1},
-                {"wrok", "work", 1}, {"abc", "bca", 2},        {"EU", "eu", 0}};
+                {"wrok", "work", 1}, {"abc", "bca", 2},        {"EU", "eu", 0},
+                {"atM", "tam", 1},   {"ma", "AM", 1}};
     for (size_t i = 0; i < COUNT(rows); i++)
         assert_int_equal(
             likeness_distance(rows[i].a, strlen(rows[i].a), rows[i].b, strlen(rows[i].b)),
@@ -90,6 +91,9 @@ static void capitals_count_as_small_letters(void **state)
     assert_string_equal(likeness_nearest("PER-PAGE", name_at, candidates, COUNT(candidates)),
                         "per_page");
     assert_string_equal(likeness_nearest("eu", name_at, candidates, COUNT(candidates)), "EU");
+    static const char *const accounts[] = {"NorthWest", "Sales"};
+    assert_string_equal(likeness_nearest("West", name_at, accounts, 2), "NorthWest");
+    assert_string_equal(likeness_nearest("SalesAccounts", name_at, accounts, 2), "Sales");
 }
 
 /* Of names that stand in the written one, the longest is nearest; none is as near as one letter. */
