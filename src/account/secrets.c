@@ -63,16 +63,21 @@ static void start_reading(struct reader *reader, const char *text, size_t len)
     memset(reader->places, 0, sizeof reader->places);
 }
 
+/* Whether the byte is one of a word, as are all that the secret has. */
+static bool is_of_word(const struct secret *secret, char byte)
+{
+    return text_is_alphanumeric(byte) || byte == '-' || byte == '_' ||
+           memchr(secret->text.data, byte, secret->text.len) != NULL;
+}
+
 /* The end of a word of so many characters at the most, escaped or not. */
-static size_t pass_word(struct reader *reader, size_t at, size_t most)
+static size_t pass_word(const struct secret *secret, struct reader *reader, size_t at, size_t most)
 {
     for (; most > 0 && at < reader->len; most--) {
         const struct spelled *readings = read_at(reader, at);
         size_t written = 0;
         for (size_t i = 0; i < readings->count; i++) {
-            char byte = readings->bytes[i];
-            if ((text_is_alphanumeric(byte) || byte == '-' || byte == '_') &&
-                readings->written[i] > written)
+            if (is_of_word(secret, readings->bytes[i]) && readings->written[i] > written)
                 written = readings->written[i];
         }
         if (written == 0)
@@ -159,7 +164,7 @@ static size_t pass_cut(const struct secret *secret, size_t i, struct reader *rea
 {
     if (here->apart[place] || i < SECRET_CUT_LEAST * (size_t)secret->digits)
         return 0;
-    return pass_word(reader, here->at[place], secret->text.len - i);
+    return pass_word(secret, reader, here->at[place], secret->text.len - i);
 }
 
 /*

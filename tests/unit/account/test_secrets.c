@@ -346,6 +346,16 @@ static void a_guess_does_not_show_how_far_it_is_right(void **state)
         assert_hidden(&secrets, text, "no '[credential]789'");
     }
     secrets_free(&secrets);
+    /* Nor does a sign behind it that is in the secret. */
+    static const char *const signs[] = {"01234567ab", "01234567a.", "01234567X.", "01234567..",
+                                        "01234567X/", "01234567+",  "01234567X+"};
+    add(&secrets, "01234567a.de/gh+jk");
+    for (size_t i = 0; i < COUNT(signs); i++) {
+        char text[100];
+        snprintf(text, sizeof text, "no '%s', %%%02x%s,", signs[i], signs[i][0], signs[i] + 1);
+        assert_hidden(&secrets, text, "no '[credential]', [credential],");
+    }
+    secrets_free(&secrets);
 }
 
 static void no_more_is_made_than_is_asked_for(void **state)
