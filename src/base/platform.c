@@ -10,6 +10,7 @@
 #include <stdio.h> /* RENAME_NOREPLACE as well */
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -41,6 +42,33 @@ const void *platform_find(const void *bytes, size_t len, const void *needle, siz
 int platform_socket(int family, int type, int protocol)
 {
     return socket(family, type | SOCK_CLOEXEC, protocol);
+}
+
+/* How many bytes wait at a descriptor; -1 when it is closed on exec, or has none to wait for. */
+static int platform_waiting(int fd)
+{
+    int count;
+    return fcntl(fd, F_GETFD) == 0 && ioctl(fd, FIONREAD, &count) == 0 ? count : -1;
+}
+
+enum { TELLS = 3, TOLD_WITHIN = 1024 };
+
+static bool platform_is_told(int fd, void (*tell)(void *user), void *user)
+{
+    int waiting = platform_waiting(fd);
+    for (int i = 0; i < TELLS && waiting >= 0; i++) {
+        tell(user);
+        waiting = platform_waiting(fd) == waiting + 1 ? waiting + 1 : -1;
+    }
+    return waiting >= 0;
+}
+
+int platform_find_told(int from, void (*tell)(void *user), void *user)
+{
+    for (int fd = from; fd < from + TOLD_WITHIN; fd++)
+        if (platform_is_told(fd, tell, user))
+            return fd;
+    return -1;
 }
 
 /* The mark stays with what is open: the signal that would be sent if any was asked for. */

@@ -26,6 +26,13 @@ const void *platform_find(const void *bytes, size_t len, const void *needle, siz
 int platform_socket(int family, int type, int protocol);
 
 /*
+ * The descriptor, of the number `from` or a little above, at which one more byte waits each time
+ * that `tell` is called, by which it is told from all others of the process. -1: none, or none that
+ * programs which this process starts get. Descriptors are asked only how much waits.
+ */
+int platform_find_told(int from, void (*tell)(void *user), void *user);
+
+/*
  * Marks a descriptor that is kept (-1: none), and returns it. A child process may have closed it,
  * as daemons do, and opened something of its own under the number: that is not marked.
  */

@@ -52,6 +52,7 @@ static int transport_on_socket(CURL *easy, curl_socket_t fd, int what, void *use
         watch_remove(&transport->watch, fd);
         return 0;
     }
+    start_close_on_exec(fd);
     short events = (what & CURL_POLL_IN ? POLLIN : 0) | (what & CURL_POLL_OUT ? POLLOUT : 0);
     return watch_set(&transport->watch, fd, events) ? 0 : -1;
 }
@@ -78,7 +79,7 @@ static void transport_limit_connections(struct transport *transport)
 static bool transport_open_multi(struct transport *transport)
 {
     transport->curl_time = INT64_MAX;
-    transport->multi = curl_multi_init();
+    transport->multi = start_multi();
     if (transport->multi == NULL)
         return false;
     curl_multi_setopt(transport->multi, CURLMOPT_SOCKETFUNCTION, transport_on_socket);

@@ -480,6 +480,47 @@ static void connections_are_not_for_programs_that_are_started(void **state)
     assert_true(fcntl(transport_descriptor(room->transport), F_GETFD) & FD_CLOEXEC);
 }
 
+/* How many descriptors a program that is started now would get. */
+static int count_inherited(void)
+{
+    int count = 0;
+    for (int fd = 0; fd < 1024; fd++)
+        count += fcntl(fd, F_GETFD) == 0;
+    return count;
+}
+
+static void what_libcurl_opens_is_not_for_programs_that_are_started(void **state)
+{
+    struct room *room = *state;
+    struct transport *many[40] = {room->transport};
+    size_t opened = 1;
+    int holes[8], most = 0;
+    /* Some of the lowest numbers are free, with others between them. */
+    for (size_t i = 0; i < COUNT(holes); i++)
+        holes[i] = open("/dev/null", O_RDONLY);
+    int before = count_inherited();
+    for (size_t i = 0; i < COUNT(holes); i += 2, before--)
+        close(holes[i]);
+    while (opened < COUNT(many) && (many[opened] = transport_open()) != NULL)
+        opened++;
+    assert_int_equal(count_inherited(), before);
+    /* While a name is looked up, too. */
+    struct trip *trip = trip_prepare(room, "GET", "/ok");
+    trip->transfer.url = "http://not-there.invalid/";
+    transport_start(room->transport, &trip->transfer);
+    while (trip->transfer.state != TRANSFER_FINISHED) {
+        transport_turn(room->transport, clock_now());
+        int inherited = count_inherited();
+        most = inherited > most ? inherited : most;
+    }
+    release(room, trip);
+    assert_int_equal(most, before);
+    while (opened > 1)
+        transport_close(many[--opened]);
+    for (size_t i = 1; i < COUNT(holes); i += 2)
+        close(holes[i]);
+}
+
 static void new_settings_hold_for_transfers_started_afterwards(void **state)
 {
     struct room *room = *state;
@@ -1502,6 +1543,7 @@ int main(void)
         TEST(of_many_channels_only_some_are_kept),
         TEST(a_wait_for_a_free_connection_says_so_only_without_one),
         TEST(connections_are_not_for_programs_that_are_started),
+        TEST(what_libcurl_opens_is_not_for_programs_that_are_started),
         TEST(new_settings_hold_for_transfers_started_afterwards),
         TEST(a_get_on_a_dead_connection_is_sent_again),
         TEST(what_must_go_out_once_is_not_sent_again),
