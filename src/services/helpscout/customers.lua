@@ -279,7 +279,8 @@ write "overwrite_customer" {
 - **A field that is left out is cleared**, and so is one with an empty text. To change a few fields, use
   `update_customer`; where that does not do, read the customer, and send all fields with what is to
   change.
-- E-mail addresses, phones and the like are not touched.
+- Whether e-mail addresses, phones and the like stay is not documented: read the customer again afterwards,
+  and add with `create_customer_email` and its like what is gone.
 ]],
   failures = no_customer,
   example = [[
