@@ -66,6 +66,17 @@ h.test("users_and_numbers_are_shaped_as_those_of_lists_are", function()
   h.equal({ number.number, number.e164_digits }, { "+31 85 107 0106", "+31851070106" })
 end)
 
+h.test("a_chat_has_the_lists_that_get_chat_gives_it", function()
+  local function data_of(body)
+    return integrations.helpscout.webhook(body,
+      headers(integrations.helpscout.webhook_sign(body, SECRET), "beacon.chat.created"), SECRET).data
+  end
+  local id = "0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10"
+  h.equal(data_of(('{"id":"%s","assignee":null}'):format(id)),
+    { id = id, tags = {}, timeline = {}, _embedded = { events = {} } })
+  h.equal(data_of '{"url":"https://api.helpscout.net/v2/chats/1"}', { url = "https://api.helpscout.net/v2/chats/1" })
+end)
+
 h.test("an_address_in_place_of_an_object_gets_nothing_that_the_object_would_have", function()
   local body = '{"url":"https://api.helpscout.net/v2/customers/1"}'
   for _, event in ipairs { "convo.created", "customer.updated", "organization.updated" } do

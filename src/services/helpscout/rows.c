@@ -21272,14 +21272,17 @@ static const struct integrations_webhook webhook =
           .about = "The customer with the lists in `_embedded`."},
         {.names = "convo.deleted customer.deleted tag.deleted organization.deleted",
           .about = "`id` alone."},
-        {.names = "tag.created tag.updated", .about = "The tag."},
+        {.names = "tag.created tag.updated", .operation = "get_tag", .about = "The tag."},
         {.names = "organization.created organization.updated",
           .operation = "get_organization",
           .about = "The organization."},
-        {.names = "user.status.changed", .about = "The status of a user."},
-        {.names = "satisfaction.ratings", .about = "The rating."},
+        {.names = "user.status.changed",
+          .operation = "get_user_status",
+          .about = "The status of a user."},
+        {.names = "satisfaction.ratings", .operation = "get_rating", .about = "The rating."},
         {.names = "message.survey.response.received", .about = "The answer to a survey."},
         {.names = "beacon.chat.created beacon.chat.customer.replied beacon.chat.agent.replied beacon.chat.assigned",
+          .operation = "get_chat",
           .about = "The chat."},
         {.names = "helpscout.test", .about = "What Help Scout sends to try an address."},
         {0}},
@@ -21301,12 +21304,12 @@ static const struct integrations_webhook webhook =
         "- `convo.created`, `convo.assigned`, `convo.status`, `convo.tags`, `convo.moved`, `convo.merged`, `convo.custom-fields`, `convo.customer.reply.created`, `convo.agent.reply.created`, `convo.note.created`, `convo.ai-answers.created`: The conversation, without its threads: `list_threads` has the text. As `list_conversations` has it.\n"
         "- `customer.created`, `customer.updated`: The customer with the lists in `_embedded`. As `get_customer` has it.\n"
         "- `convo.deleted`, `customer.deleted`, `tag.deleted`, `organization.deleted`: `id` alone.\n"
-        "- `tag.created`, `tag.updated`: The tag.\n"
+        "- `tag.created`, `tag.updated`: The tag. As `get_tag` has it.\n"
         "- `organization.created`, `organization.updated`: The organization. As `get_organization` has it.\n"
-        "- `user.status.changed`: The status of a user.\n"
-        "- `satisfaction.ratings`: The rating.\n"
+        "- `user.status.changed`: The status of a user. As `get_user_status` has it.\n"
+        "- `satisfaction.ratings`: The rating. As `get_rating` has it.\n"
         "- `message.survey.response.received`: The answer to a survey.\n"
-        "- `beacon.chat.created`, `beacon.chat.customer.replied`, `beacon.chat.agent.replied`, `beacon.chat.assigned`: The chat.\n"
+        "- `beacon.chat.created`, `beacon.chat.customer.replied`, `beacon.chat.agent.replied`, `beacon.chat.assigned`: The chat. As `get_chat` has it.\n"
         "- `helpscout.test`: What Help Scout sends to try an address.\n"
         "\n"
         "Events that are not in this list are accepted as well; nothing is promised about their data.\n"};
