@@ -322,6 +322,9 @@ local search = hs.search(query.fields([[subject words subject, number integer nu
   mailbox = function(item, name)
     return text.same(hs:find("mailboxes", item.mailboxId).name, name)
   end,
+  replyUserIds = function(item, id)
+    return Service.any(item.threads, function(t) return t.type == "message" and t.user == text.integer(id) end)
+  end,
   bare = function(item, words)
     return text.has_words(item.subject, words) or body_has_words(item, words)
   end,
@@ -352,6 +355,11 @@ end
 function asked.mailbox(value, mistakes)
   if not value:find("^[%d,]+$") then mistakes:say("mailbox", "must be numbers", "InvalidNumber") end
   return any_part(value, function(item, id) return tonumber(id) == item.mailboxId end)
+end
+
+function asked.folder(value, mistakes)
+  local id = text.integer(value) or mistakes:add("folder", "integer", value)
+  return function(item) return folder_of(item) == id end
 end
 
 local function by_customer(value)

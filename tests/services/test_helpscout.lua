@@ -20,6 +20,25 @@ h.test("a_dropdowns_value_is_read_with_its_words", function()
     { id = 9, name = "Renewal", value = "2026-12-31", text = "2026-12-31" } })
 end)
 
+h.test("conversations_of_a_folder_and_those_that_a_user_replied_to_are_found", function()
+  h.configure(h.mock())
+  local function ask(query)
+    query.status = query.status or "all"
+    return helpscout.api_request { method = "GET", path = "/v2/conversations", query = query }
+  end
+  for _, conversation in ipairs(ask { folder = 1231 }._embedded.conversations) do
+    h.equal({ conversation.mailboxId, conversation.status }, { 123, "closed" })
+  end
+  h.equal(ask({ folder = 1231 }).page.totalElements, ask({ mailbox = 123, status = "closed" }).page.totalElements)
+  h.raises("invalid", {}, ask, { folder = "closed" })
+  local function replied(ids)
+    return helpscout.list_conversations { query = "replyUserIds:" .. ids, per_page = 1 }.page.totalElements
+  end
+  h.check(replied "4120" > 0)
+  h.equal(replied "(4120 OR 1)", replied "4120")
+  h.equal(replied "1", 0)
+end)
+
 -- Organizations and properties --------------------------------------------------------------------
 
 h.test("an_organization_is_created_replaced_and_deleted", function()
