@@ -131,14 +131,10 @@ static void check_cap(struct integrations_call *call)
 {
     int64_t page = pages_integer(call, "page"), size = pages_integer(call, "per_page");
     int cap = call->row->paging->cap;
-    if (cap == 0 || page * size <= cap)
-        return;
-    const struct integrations_window *window = call->row->window;
-    call_refuse(call, ERROR_ARGUMENT,
-                "parameter 'page': page %I of %I items is beyond the first %d, which is all that "
-                "%s lists; narrow the list%s",
-                (LUAI_UACINT)page, (LUAI_UACINT)size, cap, call->subject.integration->title,
-                window != NULL && window->from != NULL ? " with 'from' and 'to'" : "");
+    if (cap > 0 && page * size > cap)
+        scan_refuse_beyond(call,
+                           lua_pushfstring(call->L, "parameter 'page': page %I of %I items is",
+                                           (LUAI_UACINT)page, (LUAI_UACINT)size));
 }
 
 /* Items are looked for: those of the caller's page, or in a walk all that one page has. */
@@ -210,8 +206,8 @@ static void begin_anew(struct integrations_call *call, struct pager *pager, enum
         break;
     case PAGER_WHOLE:
         pager->from = pager->to = -1;
-        pager->wanted = pager->limit =
-            call->row->paging->cap > 0 ? call->row->paging->cap : WHOLE_MOST;
+        pager->wanted = INT64_MAX;
+        pager->limit = call->row->paging->cap > 0 ? INT64_MAX : WHOLE_MOST;
         break;
     case PAGER_CURSOR:
         begin_cursor(call, pager);
@@ -230,6 +226,8 @@ void pages_begin(struct integrations_call *call)
         call->walk->step = call->step;
         call->walk->done = false;
     }
+    if (pager->beyond)
+        scan_refuse_beyond(call, "the list goes on");
     pager->asked = 0;
     pager->matched = 0;
     if (pager->mode == PAGER_SCAN || pager->mode == PAGER_WHOLE) {

@@ -53,6 +53,7 @@ struct pager {
     bool last;    /* no page follows `front` */
     bool ended;   /* the end of the list was reached */
     bool partial; /* it stopped before, at the limit or the deadline */
+    bool beyond;  /* it goes on beyond what the service lists */
 };
 
 /* A walk over a list that a script makes call by call: a userdata, given among a call's options. */

@@ -73,6 +73,9 @@ void steps_finish(struct integrations_call *call);
 /* Takes the reply; true when the next page is to be asked for. */
 bool scan_take(struct integrations_call *call, struct pager *pager);
 
+/* [-0, +0, e] Raises that `what`, such as "the list goes on", is beyond what the service lists. */
+_Noreturn void scan_refuse_beyond(struct integrations_call *call, const char *what);
+
 /* Whether this call is one step of a walk that a script makes. */
 bool pages_stepwise(const struct integrations_call *call);
 

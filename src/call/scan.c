@@ -100,6 +100,17 @@ static bool advance(const struct integrations_call *call, struct pager *pager)
     return true;
 }
 
+void scan_refuse_beyond(struct integrations_call *call, const char *what)
+{
+    const char *way = "";
+    if (arguments_find(call->arguments, "from", 4) != NULL)
+        way = "; narrow the list with 'from' and 'to'";
+    else if (call->walk == NULL && call->row->window != NULL)
+        way = "; 'each' goes on behind them";
+    call_refuse(call, ERROR_ARGUMENT, "%s beyond the first %d items, which are all that %s lists%s",
+                what, call->row->paging->cap, call->subject.integration->title, way);
+}
+
 /* Says where the page is that was made of so many items: the caller's, the only one, or the next of
  * a walk. */
 static void say_where(struct integrations_call *call, struct pager *pager, int64_t count)
@@ -187,9 +198,15 @@ static bool scan_on(struct integrations_call *call, struct pager *pager)
         return false;
     if (!seen_go_back(pager)) {
         pager->ended = seen_is_over(pager, pager->last);
-        pager->partial = !pager->ended && (pager->scanned >= pager->limit || !advance(call, pager));
+        bool stops = !pager->ended && (pager->scanned >= pager->limit || !advance(call, pager));
+        pager->beyond = stops && paging->cap > 0 && !pages_matching(call);
+        pager->partial = stops && !pager->beyond;
     }
-    return !pager->ended && !pager->partial && !(pages_stepwise(call) && pager->matched > 0);
+    /* A walk gives the last page first. */
+    if (pager->beyond && !pages_stepwise(call))
+        scan_refuse_beyond(call, "the list goes on");
+    return !pager->ended && !pager->partial && !pager->beyond &&
+           !(pages_stepwise(call) && pager->matched > 0);
 }
 
 bool scan_take(struct integrations_call *call, struct pager *pager)

@@ -728,11 +728,61 @@ h.test("times_that_cannot_be_the_next_are_not_asked_for", function()
     end
     server:reply_always(page_of_calls(0, 0, 0))
     h.configure(server)
-    for page in integrations.pages(aircall.list_calls, {}) do last = page end
-    h.equal(last.meta.partial, true, "partial behind " .. time)
+    h.raises("argument", "narrow the list with 'from' and 'to'", function()
+      for page in integrations.pages(aircall.list_calls, {}) do last = page end
+    end)
+    h.equal(#last.calls, 50, "calls on the page before " .. time)
     h.equal(server:replies_left(), 0)
     h.equal(#server:requests(), 200)
   end
+end)
+
+-- Nothing is behind the ten thousandth of a list that has no times: that it ends there is told.
+h.test("a_list_that_goes_on_beyond_what_is_listed_ends_with_an_error", function()
+  local function answer(key, total)
+    local server = h.scripted()
+    for page = 1, 200 do
+      local items = {}
+      for i = 1, 50 do items[i] = { id = page * 50 + i } end
+      server:reply { body = { [key] = items, meta = { total = total, count = 50, current_page = page, per_page = 50 } } }
+    end
+    h.configure(server)
+    return server
+  end
+  local got = 0
+  local function walk()
+    got = 0
+    for _ in integrations.each(aircall.list_tags, {}) do got = got + 1 end
+  end
+  answer("tags", 10050)
+  h.equal(h.raises("argument", "goes on beyond the first 10000", walk).operation, "list_tags")
+  h.equal(got, 10000)
+  answer("tags", 10000)
+  walk()
+  h.equal(got, 10000)
+  answer("users", 10001)
+  h.raises("argument", "goes on beyond the first 10000", aircall.list_users, {})
+  answer("users", 10000)
+  h.equal(#aircall.list_users({}).users, 10000)
+  h.raises("argument", "goes on beyond the first 10000", function()
+    answer("numbers", 10050)
+    for _ in integrations.each(aircall.list_numbers, {}) do got = got + 1 end
+  end)
+end)
+
+h.test("a_page_beyond_what_is_listed_says_what_may_be_done", function()
+  h.configure(h.scripted())
+  local function advice(operation, more)
+    local arguments = { page = 201, per_page = 50 }
+    for name, value in pairs(more or {}) do arguments[name] = value end
+    return h.raises("argument", "page 201 of 50", aircall[operation], arguments).message:match "lists(.*)$"
+  end
+  local narrow = "; narrow the list with 'from' and 'to'"
+  h.equal(advice "list_calls", narrow)
+  h.equal(advice("search_contacts", { email = "ida@example.com" }), narrow)
+  h.equal(advice "list_user_availabilities", narrow)
+  h.equal(advice "list_contacts", "; 'each' goes on behind them")
+  h.equal(advice "list_tags", "")
 end)
 
 -- As after an import: what is behind the ten thousandth was created at one second with much before it.

@@ -12392,7 +12392,7 @@ const struct integrations_service aircall_service =
         "- Replies are the service's own JSON as plain tables, with what is promised below added. Ids are integers, and what is null or does not apply is absent: write `call.from or \"unknown\"`.\n"
         "- Times of calls and contacts are UNIX seconds (`os.date(\"!%Y-%m-%d\", call.started_at)`); those of users and numbers are ISO 8601 texts. `from` and `to` take ISO 8601.\n"
         "- The company has one rate limit for all its users and programs: 120 requests a minute. Going over it blocks everybody for a minute. So the module sends no more than the account's `requests_per_minute` (120 unless the host sets it) in any minute; a call waits for its turn, unless it has a `timeout` of its own. What other programs of the company use up is not known beforehand: after a 429, calls wait and try again as long as their deadline allows.\n"
-        "- A list shows its first 10,000 items and no more: `page` times `per_page` beyond that is refused with kind `argument`, before a request. Narrow `from` and `to`, or use `app.integrations.each`, which goes on beyond them.\n"
+        "- A list shows its first 10,000 items and no more: `page` times `per_page` beyond that is refused with kind `argument`, before a request. Narrow `from` and `to`, or use `app.integrations.each`: it goes on beyond them with `list_calls`, `search_calls` and `list_contacts`, and ends with that error elsewhere.\n"
         "- A wrong credential is answered by 401 or 403: both are kind `authentication`.\n"
         "- A credential belongs to the company, not to a user, and may do everything.\n"
         "\n"

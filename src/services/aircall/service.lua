@@ -122,8 +122,8 @@ service "aircall" {
   its own. What other programs of the company use up is not known beforehand: after a 429, calls wait and
   try again as long as their deadline allows.
 - A list shows its first 10,000 items and no more: `page` times `per_page` beyond that is refused
-  with kind `argument`, before a request. Narrow `from` and `to`, or use `app.integrations.each`, which
-  goes on beyond them.
+  with kind `argument`, before a request. Narrow `from` and `to`, or use `app.integrations.each`: it goes
+  on beyond them with `list_calls`, `search_calls` and `list_contacts`, and ends with that error elsewhere.
 - A wrong credential is answered by 401 or 403: both are kind `authentication`.
 - A credential belongs to the company, not to a user, and may do everything.
 
