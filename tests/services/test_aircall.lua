@@ -172,6 +172,20 @@ h.test("a_member_whom_a_lost_first_try_added_is_in_the_team", function()
   h.raises("invalid", "already there", integrations.aircall.add_user_to_team, { team_id = 210045, user_id = 2101553 })
 end)
 
+h.test("fields_of_a_contact_are_set_again_after_a_lost_answer", function()
+  local function update(...)
+    scripted():forget_replies()
+    for _, status in ipairs { ... } do scripted():reply { status = status, body = '{"contact":{"id":5,"first_name":"Jo"}}' } end
+    h.configure(scripted(), { transport = { retries = 1 } })
+    return integrations.aircall.update_contact { contact_id = 5, first_name = "Jo" }
+  end
+  h.equal(update(503, 200).contact.first_name, "Jo")
+  h.equal(scripted():summary(), { "POST /v1/contacts/5", "POST /v1/contacts/5" })
+  local problem = h.raises("service", {}, update, 503, 503)
+  h.equal(problem.retriable, true)
+  h.check(not problem.message:find("carried out", 1, true), problem.message)
+end)
+
 h.test("an_empty_object_in_place_of_what_was_changed_is_no_failure", function()
   h.configure(scripted())
   for _, body in ipairs { "", "{}" } do

@@ -197,7 +197,7 @@ write "update_contact" {
       take = "aircall_take_stored",
       note = "Then each phone number and e-mail that differs from what is stored is changed \z
         (PUT), added (POST) or, last, removed (DELETE), one request each." },
-    POST "/v1/contacts/{contact_id}" { when = any_changed, applied = any_changed,
+    POST "/v1/contacts/{contact_id}" { when = any_changed, applied = any_changed, again = "always",
       send(names(changed)) },
     POST "/v1/contacts/{contact_id}" { when = "phone_numbers|emails",
       ask = "aircall_ask_change" },

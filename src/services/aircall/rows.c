@@ -819,6 +819,7 @@ static const struct integrations_step update_contact_steps[] = {
      .fields = update_contact_2_fields,
      .field_count = 4,
      .when = "first_name|last_name|company_name|information",
+     .again = INTEGRATIONS_ALWAYS,
      .applied = "first_name|last_name|company_name|information"},
     {.method = "POST",
      .path = "/v1/contacts/{contact_id}",
