@@ -41,7 +41,7 @@ end
 
 local users = aircall:resource("users", { path = "/v2/users", does = "list create get",
   window = "created_at", view = user_view "v2", unique = "email",
-  fields = settings .. "email text!, inviter_user_id integer @users",
+  fields = settings .. "email mail!, inviter_user_id integer @users",
   find = function(named) return Service.first(aircall.items.users, "email", named) end,
   made = function(user)
     user.name = user.email
@@ -62,8 +62,10 @@ aircall:on("GET /v1/users/{}/availability", "users", nil, function(user)
 end)
 
 local changes = Service.rules(settings .. [[default_number_id integer @numbers,
-  availability_status text available|custom|unavailable, substatus text, email text]])
+  availability_status text available|custom|unavailable, substatus text, email mail]])
 aircall:on("PUT /v2/users/{}", "users", changes, function(user, body)
+  local other = body.email and Service.first(aircall.items.users, "email", body.email)
+  need(not other or other == user, "user has already been taken")
   aircall:set(user, body, changes)
   rename(user)
 end, { status = 200 })

@@ -44,7 +44,7 @@ for path, is_native in pairs { ["send"] = false, ["native/send"] = true } do
       check_channel(number, is_native)
       return show_message(request, number, body.to, body.body)
     end)
-  aircall:on("POST /v1/numbers/{}/messages/group/" .. path, "numbers", "participants receivers!, "
+  aircall:on("POST /v1/numbers/{}/messages/group/" .. path, "numbers", "participants receivers! 1-, "
     .. (is_native and "body text! 1-1600" or "body text 1-1600, mediaUrl texts"),
     function(number, body, request)
       check_channel(number, is_native)
@@ -226,7 +226,7 @@ local function report_id(n) return ("9f2d4b6a-1c3e-4a5b-8d7f-%012x"):format(n) e
 -- The first answer says that it is pending, and one that is named so has failed.
 aircall:on("POST /v1/analytics/report/export", nil, "input object! { reportName text! "
   .. report_names .. [[,
-  options object, exportOptions object, filter object! { timezone text!, userIDs array,
+  options object, exportOptions object { format text CSV|, exportName text }, filter object! { timezone text!, userIDs array,
   teamIDs array, lineIDs array, tagIDs array, callIDs array, dateFilter object! { relative text
   LAST_MONTH|LAST_WEEK|THIS_MONTH|THIS_WEEK|TODAY|YESTERDAY, absoluteRange object { fromDate day!,
   toDate day! } } } }]], function(_, body)

@@ -283,7 +283,8 @@ end
 -- Texts of a form.
 local forms = { phone = "^%+[1-9]%d+$", https = "^https://%S+$", url = "^https?://%S+$",
                 day = "^%d%d%d%d%-%d%d%-%d%d$", slug = "^[%w_-]+$",
-                uuid = "^%x+%-%x+%-%x+%-%x+%-%x+$", base = "^[%w+/]+=?=?$" }
+                uuid = "^%x+%-%x+%-%x+%-%x+%-%x+$", base = "^[%w+/]+=?=?$",
+                mail = "^[^@%s]+@[^@%s]+$" }
 for form in pairs(forms) do kinds[form] = is_text end
 function kinds.receivers(value) return kinds.texts(value, forms.phone) end
 

@@ -228,6 +228,13 @@ for name, refused in pairs {
   an_event_that_there_is_not = { "create_webhook", { url = "https://a.example.com", events = { "call.closed" } } },
   a_call_with_a_number_that_the_user_has_not = { "start_outbound_call",
     { user_id = 2101553, number_id = 1402290, to = "+33612345678" } },
+  an_address_that_is_none = { "create_user", { email = "nora.example.com" } },
+  an_address_that_another_user_has = { "update_user", { user_id = 2101556, email = "nora@example.com" } },
+  a_message_to_a_group_of_nobody = { "api_request", { method = "POST", path = "/v1/numbers/1402279/messages/group/send",
+    body = { participants = integrations.array {}, body = "Hello" } } },
+  a_report_in_another_format = { "api_request", { method = "POST", path = "/v1/analytics/report/export",
+    body = { input = { reportName = "CALLS_HISTORY", exportOptions = { format = "XLSX" },
+      filter = { timezone = "Etc/UTC", dateFilter = { relative = "TODAY" } } } } } },
   a_text_by_whatsapp_to_who_has_not_written = { "send_whatsapp_message",
     { number_id = 1402277, to = "+33612345678", text = "Hello" } },
 } do
