@@ -3872,8 +3872,8 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@class aircall.User
 ---@field id integer For `user_id` of `list_calls`.
 ---@field name string The whole name; all that the service has.
----@field first_name string? `name` up to its first space; not inside a call, team or number.
----@field last_name string? What follows it, or empty; not inside a call, team or number.
+---@field first_name string? `name` up to its first space; not inside a call, team, number or integration.
+---@field last_name string? What follows it, or empty; not inside a call, team, number or integration.
 ---@field email string?
 ---@field available boolean?
 ---@field availability_status string? available, custom or unavailable.
@@ -4109,7 +4109,7 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@class aircall.Pong
 ---@field ping string pong.
 
----The result of a change that the service answers without a body.
+---The result of a change that the service answers without a body. If it sends one after all, that is the result.
 ---@class aircall.Done
 ---@field [string] any The ids that the call named, by the names of its parameters.
 ---@field updated boolean? True after a change.

@@ -163,7 +163,7 @@ refused = [[
 ]]
 
 shape "Done" {
-  "The result of a change that the service answers without a body.",
+  "The result of a change that the service answers without a body. If it sends one after all, that is the result.",
   { "[string]", "any", "The ids that the call named, by the names of its parameters." },
   { "updated", "boolean?", "True after a change." },
   { "deleted", "boolean?", "True after a removal." },
