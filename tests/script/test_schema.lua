@@ -478,7 +478,7 @@ local function is_beyond(input, parameters)
   if (input.emoji ~= nil or input.emoji_name ~= nil) and input.text == nil then return true end
   if type(input.user_ids) == "table" and #input.user_ids == 0 then return true end
   if input.dispatching_strategy ~= nil and input.team_id == nil then return true end
-  if input.events_action ~= nil and input.events == nil then return true end
+  if input.events_action ~= nil and (type(input.events) ~= "table" or #input.events == 0) then return true end
   if input.template_values ~= nil then return true end
   if type(input.q) == "string" and not input.q:find "%S" then return true end
   if (input.from_date ~= nil) ~= (input.to_date ~= nil) then return true end

@@ -2079,6 +2079,7 @@ static const struct integrations_rule update_webhook_rules[] = {
      .names = (const char *const[]){"url", "custom_name", "events", "active", NULL}},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"events", NULL},
+     .filled = true,
      .when = "events_action",
      .message = "they are what 'events_action' adds or removes"}};
 

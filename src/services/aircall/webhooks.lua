@@ -104,7 +104,7 @@ write "update_webhook" (one_webhook {
   { "events_action", choice { "add", "remove" }, "Adds `events` to those it has, or takes them out.",
     to = query },
   any_of { "url", "custom_name", "events", "active" },
-  needs { "events", when = "events_action", "they are what 'events_action' adds or removes" },
+  needs { "events", when = "events_action", filled = true, "they are what 'events_action' adds or removes" },
   -- Without events it would be subscribed to all of them.
   steps = {
     GET "/v1/webhooks/{webhook_id}" { when = "!url|!events", take = "aircall_take_webhook",

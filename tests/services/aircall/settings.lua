@@ -59,6 +59,8 @@ local cases = {
     change('{"url":"https://a.example.com","events":["a"]}', { events_action = "remove" }) },
   { "update_webhook", "needs_events_for_an_action",
     { webhook_id = uuid, active = true, events_action = "add" }, {}, { refused = { "events" } } },
+  { "update_webhook", "needs_an_event_for_an_action",
+    { webhook_id = uuid, events = {}, events_action = "remove" }, {}, { refused = { "events", "at least one" } } },
   { "update_webhook", "needs_something_to_change", { webhook_id = uuid }, {},
     { refused = { "url", "active" } } },
   { "delete_webhook", "takes_a_uuid", { webhook_id = uuid }, delete(webhook) },
