@@ -52,6 +52,11 @@ function aircall:need_one(body, ...)
   self:need(count == 1, "Exactly one of " .. table.concat({ ... }, ", ") .. " is needed")
 end
 
+-- What not every plan has. This 403 has a body of its own: it is not about the credential.
+function aircall:need_plan(name)
+  self:need(self.options.aircall_plan == "full", "The plan does not have " .. name, 403)
+end
+
 -- What is kept of a text: no emoji.
 function aircall.plain(words) return (words:gsub("\xF0\x9F[\x80-\xBF][\x80-\xBF]", "")) end
 

@@ -248,6 +248,7 @@ end
 
 for name, make in pairs(made) do
   aircall:on("GET /v1/calls/{}/" .. name, "calls", nil, function(call, _, request)
+    aircall:need_plan "AI"
     aircall:need_found(is_recorded(call) and call.user or name == "transcription"
       and is_voicemail(call), { one = "result" })
     return make(call, request)

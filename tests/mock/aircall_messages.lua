@@ -131,6 +131,7 @@ local dialer = "/v1/users/{}/dialer_campaign"
 local queue_fields = "phone_numbers receivers! 1-100"
 local dialer_number = Service.view("id number called=false created_at", { created_at = millis })
 local function campaign_of(user)
+  aircall:need_plan "dialer campaigns"
   return aircall:need_found(user.campaign, { one = "dialer_campaign" })
 end
 
@@ -152,6 +153,7 @@ local function queue(campaign, numbers)
 end
 
 aircall:on("POST " .. dialer, "users", queue_fields, function(user, body)
+  aircall:need_plan "dialer campaigns"
   user.campaign = user.campaign or { id = user.id % 1000, created_at = aircall:now() }
   queue(user.campaign, body.phone_numbers)
 end)
@@ -201,6 +203,7 @@ local agent_keys = {}
 aircall:on("POST /v1/outbound-calls/agents/{}", nil, [[contact_phone phone!, idempotency_key text!,
   context object, expiration_seconds integer 60-86400]], function(_, body, request)
   local key = body.idempotency_key
+  aircall:need_plan "AI"
   aircall:need_found(request.captures[1] == "agent-7", { one = "agent" })
   for _, value in pairs(body.context or {}) do
     need(type(value) == "string" or math.type(value), "context is invalid")
@@ -230,6 +233,7 @@ aircall:on("POST /v1/analytics/report/export", nil, "input object! { reportName 
   teamIDs array, lineIDs array, tagIDs array, callIDs array, dateFilter object! { relative text
   LAST_MONTH|LAST_WEEK|THIS_MONTH|THIS_WEEK|TODAY|YESTERDAY, absoluteRange object { fromDate day!,
   toDate day! } } } }]], function(_, body)
+  aircall:need_plan "Analytics+"
   aircall:need_one(body.input.filter.dateFilter, "relative", "absoluteRange")
   local options = body.input.exportOptions or {}
   table.insert(reports, { created_at = aircall:now(), asked = 0, name = options.exportName })
@@ -238,6 +242,7 @@ aircall:on("POST /v1/analytics/report/export", nil, "input object! { reportName 
 end, { status = 201 })
 
 aircall:on("GET /v1/analytics/report/export/{}", nil, nil, function(_, _, request)
+  aircall:need_plan "Analytics+"
   local n = tonumber(request.captures[1]:match "%x*$", 16) or 0
   local report = aircall:need_found(report_id(n) == request.captures[1] and reports[n],
     { one = "export" })

@@ -19,6 +19,7 @@ base URLs, then its process id, and runs until SIGTERM or until its parent ends.
   --retry-after none|seconds|date  add Retry-After to a 429 of either service (none)
   --reset-ms                       X-AircallApi-Reset in milliseconds instead of seconds
   --helpscout-plan plus|standard   reports are of the plan Plus; 403 with another (plus)
+  --aircall-plan full|basic        403 for AI, analytics and dialer campaigns with another than full (full)
   --search-lag-ms N                new customers and conversations match query= from then on (0)
   --customers-sort-created-at      accept sortField=createdAt on Help Scout's customers
   --keep-last-phone                400 for deleting an Aircall contact's last phone number

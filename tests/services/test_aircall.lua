@@ -241,6 +241,18 @@ for name, refused in pairs {
   h.test(name .. "_is_refused", function() h.raises("invalid", {}, aircall()[refused[1]], refused[2]) end)
 end
 
+h.test("what_the_plan_does_not_have_is_forbidden", function()
+  h.configure(h.mock { "--aircall-plan", "basic" })
+  local service = integrations.aircall
+  local function forbids(words, operation, arguments) h.raises("forbidden", words, service[operation], arguments) end
+  forbids("AI", "get_call_summary", { call_id = 12345 })
+  forbids("AI", "start_ai_agent_call", { agent_id = "agent-7", contact_phone = "+33612345678", idempotency_key = "1" })
+  forbids("dialer campaigns", "create_dialer_campaign", { user_id = 2101553, phone_numbers = { "+33612345678" } })
+  forbids("dialer campaigns", "get_dialer_campaign", { user_id = 2101553 })
+  forbids("Analytics+", "create_analytics_export", { report_name = "CALLS_HISTORY", timezone = "Etc/UTC", relative = "TODAY" })
+  h.equal(service.get_call({ call_id = 12345 }).call.id, 12345)
+end)
+
 h.test("emoji_are_removed_from_notes_and_tags", function()
   local service = aircall()
   h.equal(service.create_tag { name = "Gold \u{1F947}\u{1F389}", color = "#fc0" }.tag.name, "Gold ")
