@@ -29,13 +29,24 @@ bool stale_open(struct stale *stale, curl_socket_t fd)
     return true;
 }
 
-void stale_close(struct stale *stale, curl_socket_t fd)
+static struct stale_connection *stale_at(const struct stale *stale, curl_socket_t fd)
 {
     for (size_t i = 0; i < stale->count; i++)
-        if (stale->known[i].fd == fd) {
-            stale->known[i] = stale->known[--stale->count];
-            return;
-        }
+        if (stale->known[i].fd == fd)
+            return &stale->known[i];
+    return NULL;
+}
+
+void stale_close(struct stale *stale, curl_socket_t fd)
+{
+    struct stale_connection *one = stale_at(stale, fd);
+    if (one != NULL)
+        *one = stale->known[--stale->count];
+}
+
+bool stale_has(const struct stale *stale, curl_socket_t fd)
+{
+    return stale_at(stale, fd) != NULL;
 }
 
 struct stale_connection *stale_find(const struct stale *stale, const struct stale_ends *ends)

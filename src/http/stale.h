@@ -42,6 +42,9 @@ bool stale_open(struct stale *stale, curl_socket_t fd);
 /* Forgets a socket that libcurl is about to close. */
 void stale_close(struct stale *stale, curl_socket_t fd);
 
+/* Whether the socket is one of those remembered. */
+bool stale_has(const struct stale *stale, curl_socket_t fd);
+
 /* A first request is about to go out on a new connection: its ends are known now. */
 void stale_name(struct stale *stale, const struct stale_ends *ends, bool encrypted);
 

@@ -52,7 +52,8 @@ static int transport_on_socket(CURL *easy, curl_socket_t fd, int what, void *use
         watch_remove(&transport->watch, fd);
         return 0;
     }
-    start_close_on_exec(fd);
+    if (!stale_has(&transport->channels.stale, fd))
+        start_close_on_exec(fd);
     short events = (what & CURL_POLL_IN ? POLLIN : 0) | (what & CURL_POLL_OUT ? POLLOUT : 0);
     return watch_set(&transport->watch, fd, events) ? 0 : -1;
 }
