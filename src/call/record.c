@@ -152,8 +152,10 @@ void record_tell(lua_State *L, struct integrations_call *call, int error)
     int collector = state->collector;
     lua_gc(L, LUA_GCSTOP);
     state->telling = true;
+    state->tellings++;
     state->collector = lua_gc(L, LUA_GCISRUNNING);
     lua_pcall(log, 2, 0, 0);
+    state->tellings--;
     state->telling = telling;
     state->collector = collector;
     if (running)

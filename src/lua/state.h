@@ -40,9 +40,10 @@ struct state {
     int call_count;                                        /* of them */
     struct integrations_call *open;                        /* those that are not over */
     void (*free_calls)(lua_State *L, struct state *state); /* both; NULL: there was none yet */
-    bool telling;  /* what runs is the host's on_call, or a task that it began */
-    int collector; /* what lua_gc said of the collector (LUA_GCISRUNNING) when that began */
-    bool closed;   /* the Lua state is going down: nothing is made any more */
+    bool telling;      /* what runs is the host's on_call, or a task that it began */
+    unsigned tellings; /* on_calls that have not returned: one waits, and what it runs calls */
+    int collector;     /* what lua_gc said of the collector (LUA_GCISRUNNING) when that began */
+    bool closed;       /* the Lua state is going down: nothing is made any more */
 
     /* Of the tasks; see task.h. */
     struct task *current;    /* the task that is running; NULL outside */

@@ -357,6 +357,10 @@ void task_end(lua_State *L, struct task *task)
  * hundred functions, and each takes two. */
 enum { NESTED_MOST = 48 };
 
+/* How many of the host's on_calls may run what scripts began, each in a wait of the one before: it
+ * begins anew with what Lua allows. One more runs only what it began itself, which is not told. */
+enum { TELLING_MOST = 4 };
+
 bool task_is_deep(const struct state *state)
 {
     int nested = 0;
@@ -372,6 +376,8 @@ bool task_is_deep(const struct state *state)
  */
 static bool task_belongs(const struct task *task, const struct awaited *awaited)
 {
+    if (task->state->tellings > TELLING_MOST && !task->telling)
+        return false;
     if (awaited == NULL || (awaited->group == NULL && !awaited->deep))
         return true;
     while (task != NULL && task->group != NULL && task->group != awaited->group)

@@ -550,6 +550,24 @@ h.test("what_a_script_began_is_told_when_on_call_runs_it", function()
   h.equal(all_told(records), 4)
 end)
 
+h.test("on_calls_that_wait_and_are_told_meanwhile_take_no_stack_without_end", function()
+  local told, depth, deepest = 0, 0, 0
+  logging(server(), { on_call = function()
+    told, depth = told + 1, depth + 1
+    deepest = math.max(deepest, depth)
+    integrations.start(coroutine.yield):result()
+    depth = depth - 1
+  end })
+  local function call_from(levels)
+    if levels == 0 then return pcall(integrations.helpscout.get_mailbox) end
+    return string.gsub("a", "a", function() call_from(levels - 1) end)
+  end
+  for _ = 1, 60 do integrations.start(call_from, 150) end
+  while integrations.poll() > 0 do end
+  h.equal({ told, depth }, { 60, 0 })
+  h.check(deepest > 1 and deepest <= 5, "it was " .. deepest .. " deep")
+end)
+
 h.test("what_on_call_began_is_not_told_later", function()
   local records
   records = answering(created, { on_call = function(record)
