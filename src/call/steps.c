@@ -96,6 +96,9 @@ static void build_request(struct integrations_call *call)
                         ? "its elements are sent with commas between them, so none can have one"
                         : "it is a part of the address, in which it cannot be empty, \".\" or "
                           "\"..\"");
+    /* What a hook changes is whole. */
+    if (step->ask != NULL && request_failed(&call->request))
+        luax_no_memory(call->L);
     if (step->ask != NULL)
         step->ask(call);
     if (step->paging != NULL)

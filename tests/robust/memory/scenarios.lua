@@ -136,6 +136,28 @@ add("dry runs", function(integrations)
   }
 end)
 
+-- Functions of C write these, or change what the row wrote.
+for _, hooked in ipairs {
+  { "helpscout", "list_conversations", { customer = 789, tag = "a,b", query = "printer" } },
+  { "helpscout", "list_customers", { email = "a@example.org", sort_field = "firstName", sort_order = "asc" } },
+  { "helpscout", "list_organizations", { sort_field = "name", sort_order = "asc" } },
+  { "helpscout", "update_customer",
+    { id = 789, first_name = "A", operations = { { op = "replace", path = "/age", value = "3" } } } },
+  { "helpscout", "update_customer_properties", { id = 789, properties = { plan = "gold" } } },
+  { "aircall", "list_contacts", { q = "zoe@example.com" } },
+  { "aircall", "create_insight_card", { call_id = 1, contents = { { type = "title", text = "A" } } } },
+  { "aircall", "send_whatsapp_message",
+    { template_id = 7, to = "+12025550101", number_id = 1, template_values = { ["10"] = "z", ["2"] = 1.5 } } },
+  { "aircall", "add_dialer_campaign_phone_numbers", { user_id = 7, phone_numbers = { "+14155550100" } } },
+  { "aircall", "create_analytics_export",
+    { relative = "TODAY", report_name = "CALLS_HISTORY", timezone = "Etc/UTC", filter = { withVoicemail = true } } },
+} do
+  local service, name, arguments = table.unpack(hooked)
+  add("a dry run of " .. service .. "." .. name, function(integrations)
+    return integrations[service][name](arguments, { dry_run = true })
+  end)
+end
+
 -- The results of functions run at the same time; any error is raised on.
 local function run_all(integrations, functions)
   local results, errors = integrations.parallel(functions)
