@@ -6,6 +6,7 @@
 
 #include "catalog.h"
 #include "likeness.h"
+#include "luax.h"
 #include "parts.h"
 #include "text.h"
 #include "values.h"
@@ -34,7 +35,7 @@ _Noreturn static void refuse_unknown(lua_State *L, const struct subject *subject
     const struct integrations_operation *operation = subject->operation;
     size_t len;
     const char *name = lua_tolstring(L, -1, &len);
-    if (catalog_is_alias(options, values_key(L, -1)))
+    if (catalog_is_alias(options, luax_key(L, -1)))
         error_raise(L, subject, ERROR_ARGUMENT,
                     "unknown parameter '%s'; it is an option, which Lua takes in a second table: "
                     "%s({...}, {%s = ...})",
@@ -73,7 +74,7 @@ static void check_keys(lua_State *L, const struct subject *subject, int index)
             error_raise(L, subject, ERROR_ARGUMENT,
                         "expected a table of named parameters such as {%s = ...}, got the key %s",
                         operation->parameters[0].name, error_push_shown(L, -1));
-        if (!is_known(operation, values_key(L, -1)))
+        if (!is_known(operation, luax_key(L, -1)))
             refuse_unknown(L, subject);
     }
 }
@@ -149,7 +150,7 @@ static void read_options(const struct values_check *check, int index, struct cal
     lua_pushnil(L);
     while (lua_next(L, index) != 0) {
         if (!values_left_out(L, NULL))
-            read_option(check, values_key(L, -2), options);
+            read_option(check, luax_key(L, -2), options);
         lua_pop(L, 1);
     }
 }

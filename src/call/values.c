@@ -146,15 +146,6 @@ static void check_scalar(const struct values_place *place, struct value *value)
 
 /* ---- arrays and records ---- */
 
-const char *values_key(lua_State *L, int index)
-{
-    size_t len;
-    if (lua_type(L, index) != LUA_TSTRING)
-        return "";
-    const char *key = lua_tolstring(L, index, &len);
-    return strlen(key) == len ? key : "";
-}
-
 /* The length of the array on the top; raises when it is none: other keys, or holes. */
 static size_t check_array(const struct values_place *place, const char *expected)
 {
@@ -235,7 +226,7 @@ static void check_member_names(const struct values_place *place)
     lua_pushnil(L);
     while (lua_next(L, -2) != 0) {
         lua_pop(L, 1);
-        if (find_member(members, values_key(L, -1)) != NULL)
+        if (find_member(members, luax_key(L, -1)) != NULL)
             continue;
         error_push_shown(L, -1);
         luaL_Buffer text;

@@ -44,8 +44,5 @@ bool values_left_out(lua_State *L, const struct integrations_parameter *row);
 /* Memory of the arena; raises when there is none. */
 void *values_memory(const struct values_check *check, size_t size);
 
-/* The key at `index`; empty, which no key is, when it is no string or has a NUL byte in it. */
-const char *values_key(lua_State *L, int index);
-
 /* Pushes a value as a script would write it. */
 void values_push(lua_State *L, const struct integrations_parameter *row, const struct value *value);

@@ -27,8 +27,7 @@ static void check_filter(lua_State *L)
                 {NULL, LUA_TNIL}};
     for (lua_pushnil(L); lua_next(L, 1) != 0; lua_pop(L, 1)) {
         size_t i = 0;
-        while (keys[i].key != NULL &&
-               (lua_type(L, -2) != LUA_TSTRING || strcmp(lua_tostring(L, -2), keys[i].key) != 0))
+        while (keys[i].key != NULL && strcmp(luax_key(L, -2), keys[i].key) != 0)
             i++;
         if (keys[i].key == NULL)
             error_raise(L, NULL, ERROR_ARGUMENT,
@@ -51,7 +50,7 @@ static int push_wanted(lua_State *L, const char *key)
 /* Whether the filter wants that text under that key, or says nothing of it. */
 static bool wants(lua_State *L, const char *key, const char *text)
 {
-    return push_wanted(L, key) == LUA_TNIL || strcmp(lua_tostring(L, -1), text) == 0;
+    return push_wanted(L, key) == LUA_TNIL || strcmp(luax_key(L, -1), text) == 0;
 }
 
 /* A name is an operation's short or full one, or an alias. */
@@ -62,7 +61,7 @@ static bool is_wanted(lua_State *L, const struct integrations_service *service,
     bool core = operation->marks & INTEGRATIONS_CORE;
     bool wanted = (push_wanted(L, "core") == LUA_TNIL || lua_toboolean(L, -1) == core) &&
                   (push_wanted(L, "name") == LUA_TNIL ||
-                   catalog_operation(service, lua_tostring(L, -1)) == operation) &&
+                   catalog_operation(service, luax_key(L, -1)) == operation) &&
                   wants(L, "integration", service->name) &&
                   wants(L, "resource", operation->resource) &&
                   wants(L, "kind", catalog_kind(operation->kind));

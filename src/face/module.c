@@ -160,7 +160,7 @@ static bool read_install_options(lua_State *L, int index)
         return files;
     error_check_type(L, index, LUA_TTABLE, "install: expected a table of options");
     for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1)) {
-        bool known = lua_type(L, -2) == LUA_TSTRING && strcmp(lua_tostring(L, -2), "files") == 0;
+        bool known = strcmp(luax_key(L, -2), "files") == 0;
         if (!known || !lua_isboolean(L, -1))
             error_raise(L, NULL, ERROR_ARGUMENT, "install: expected no option but files = true");
         files = lua_toboolean(L, -1);

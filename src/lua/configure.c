@@ -114,7 +114,7 @@ static void read_each(lua_State *L, const char *place, setting_reader *read, voi
     for (lua_pushnil(L); lua_next(L, table) != 0; lua_settop(L, table + 1)) {
         if (lua_type(L, table + 1) != LUA_TSTRING)
             refuse_value(L, place, table + 1, "only names as keys", false);
-        const char *name = lua_tostring(L, table + 1);
+        const char *name = luax_key(L, table + 1);
         const char *full = lua_pushfstring(L, "%s.%s", place, name);
         lua_insert(L, -2);
         read(L, full, name, into);
@@ -411,7 +411,7 @@ struct settings *settings_read(lua_State *L, int index)
     while (lua_next(L, index) != 0) {
         if (lua_type(L, -2) != LUA_TSTRING)
             error_raise(L, NULL, ERROR_CONFIGURATION, "configure: expected only names as keys");
-        read_top(L, settings, lua_tostring(L, -2));
+        read_top(L, settings, luax_key(L, -2));
         lua_pop(L, 1);
     }
     return settings;

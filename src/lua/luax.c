@@ -2,6 +2,7 @@
 #include "luax.h"
 
 #include <limits.h>
+#include <string.h>
 
 void luax_metatable(lua_State *L, const char *name, const luaL_Reg *functions)
 {
@@ -51,6 +52,15 @@ void luax_no_memory(lua_State *L)
     lua_pushliteral(L, "not enough memory");
     lua_error(L);
     __builtin_unreachable();
+}
+
+const char *luax_key(lua_State *L, int index)
+{
+    size_t len;
+    if (lua_type(L, index) != LUA_TSTRING)
+        return "";
+    const char *key = lua_tolstring(L, index, &len);
+    return strlen(key) == len ? key : "";
 }
 
 /* Calls the hook that was in force; it is a light userdata to its address, at 1. */

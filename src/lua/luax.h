@@ -38,6 +38,10 @@ void luax_set_text(lua_State *L, const char *key, const char *text);
 void luax_set_integer(lua_State *L, const char *key, lua_Integer integer);
 void luax_set_boolean(lua_State *L, const char *key, bool boolean);
 
+/* The string at the index, as a name; empty for any other value, and for a string with a zero byte,
+ * which is not the name that it begins with. */
+const char *luax_key(lua_State *L, int index);
+
 /* [-1, +0, m] Appends the value on the top to the array at `array`. */
 static inline void luax_append(lua_State *L, int array)
 {

@@ -254,8 +254,7 @@ static const char *find_header(lua_State *L, const char *name)
 {
     const char *found = NULL;
     for (lua_pushnil(L); name != NULL && lua_next(L, 2) != 0; lua_pop(L, 1))
-        if (lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TSTRING &&
-            text_same(lua_tostring(L, -2), name, strlen(name) + 1))
+        if (lua_type(L, -1) == LUA_TSTRING && text_same(luax_key(L, -2), name, strlen(name) + 1))
             found = lua_tostring(L, -1);
     if (name == NULL)
         lua_pop(L, 1);
@@ -294,7 +293,7 @@ static void check_options(lua_State *L, const struct integrations_service *servi
     if (!lua_istable(L, 4))
         webhook_misused(L, service, "options: expected a table, got a ", luaL_typename(L, 4));
     for (lua_pushnil(L); lua_next(L, 4) != 0; lua_pop(L, 1))
-        if (lua_type(L, -2) != LUA_TSTRING || strcmp(lua_tostring(L, -2), "seen") != 0)
+        if (strcmp(luax_key(L, -2), "seen") != 0)
             webhook_misused(L, service, "options: expected none but seen, got ",
                             error_push_shown(L, -2));
 }

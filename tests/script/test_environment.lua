@@ -153,6 +153,26 @@ h.test("a_name_with_a_zero_byte_is_not_the_one_that_it_begins_with", function()
   end
 end)
 
+h.test("a_setting_or_option_with_a_zero_byte_is_not_the_one_that_it_begins_with", function()
+  local account = { access_token = "token", url = "http://127.0.0.1:1" }
+  local function refused(kind, words, ...) h.raises(kind, { words }, ...) end
+  for _, settings in ipairs {
+    { ["transport\0"] = {} }, { transport = { ["timeout\0"] = 1 } },
+    { helpscout = { ["access_token\0"] = "token", url = account.url } },
+    { helpscout = { access_token = "token", url = account.url, permissions = { ["write\0"] = "allow" } } },
+  } do
+    refused("configuration", "unknown setting", integrations.configure, settings)
+  end
+  refused("configuration", "unknown operation", integrations.configure,
+    { helpscout = { permissions = { operations = { ["get_mailbox\0"] = "deny" } } } })
+  refused("configuration", "1 to 64 bytes", integrations.configure,
+    { helpscout = { accounts = { ["work\0x"] = account } } })
+  refused("argument", "no option but files", integrations.install, {}, { ["files\0"] = true })
+  refused("argument", "unknown filter", integrations.operations, { ["kind\0"] = "read" })
+  h.equal(integrations.operations { name = "get_mailbox\0" }, {})
+  refused("argument", "none but seen", integrations.aircall.webhook, "{}", {}, "secret", { ["seen\0"] = print })
+end)
+
 h.test("two_scripts_share_no_table_and_no_function", function()
   local one, two = installed(), installed()
   local a, b = one.app.integrations, two.app.integrations
