@@ -226,6 +226,7 @@ local function read_accounts(text, accounts)
   if text and not text:find "[^,]" then choose(nil, text) end
   for part in (text or ""):gmatch "[^,]+" do
     local service, name = part:match "^([^=]+)=(.+)$"
+    if service then settings.check_service("--account: SERVICE", service) end
     choose(service, name or part)
   end
   return chosen

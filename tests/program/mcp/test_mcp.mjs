@@ -475,9 +475,11 @@ test('the account is the server\'s unless the call or the script names one', asy
     assert.equal((await script(client, get.replace('.get', '.work.get'))).isError, false)
     assert.equal(await client.stop(), 0)
   }
-  for (const wrong of ['nobody', 'helpscout=nobody', 'nobody=work']) {
+  for (const [wrong, told] of [['nobody', /there is no account 'nobody'/], ['helpscout=nobody', /helpscout has no account 'nobody'/],
+    ['nobody=work', /SERVICE is one of helpscout, aircall/]]) {
     const server = serve(environment, '--config', settings, '--account', wrong)
     assert.equal(await patient(server.ended, 'the refusal'), 2, wrong)
+    assert.match(server.errors, told)
   }
 })
 
