@@ -16,7 +16,8 @@ local protocol = {}
 local function is_table(value) return type(value) == "table" end
 local function as_table(value) return is_table(value) and value or {} end
 
-local function is_id(id) return type(id) == "string" or math.type(id) == "integer" end
+-- An integer may be written as 1.0.
+local function is_id(id) return type(id) == "string" or math.tointeger(id) ~= nil end
 
 -- Protocol errors are raised as these.
 local function refuse(code, message, data)

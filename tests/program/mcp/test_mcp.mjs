@@ -82,6 +82,22 @@ test('what is no request is told so, and the next is served', async () => {
   assert.deepEqual(await client.result('ping'), {})
 })
 
+test('an integer may be written with a fraction of zero, as an id and as a token of progress', async () => {
+  const client = serve(await mock())
+  await client.initialize()
+  const code = 'app.integrations.helpscout.get_mailbox(123)'
+  const call = { name: 'run_lua', arguments: { code }, _meta: { progressToken: 5 } }
+  client.line('{"jsonrpc":"2.0","id":7.0,"method":"ping"}')
+  client.line('{"jsonrpc":"2.0","id":1e3,"method":"ping"}')
+  client.line(`{"jsonrpc":"2.0","id":8.0,"method":"tools/call","params":${JSON.stringify(call).replace('5}', '5.0}')}}`)
+  client.line('{"jsonrpc":"2.0","id":9.0,"method":"tools/call","params":{"name":"run_lua","arguments":{"code":"while true do end"}}}')
+  client.line('{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":9}}')
+  await until(() => client.strays.length > 2, 'three answers')
+  assert.deepEqual(client.strays.map((stray) => [stray.id, stray.error]), [[7, undefined], [1000, undefined], [8, undefined]])
+  assert.deepEqual(client.notices.map((notice) => notice.params.progressToken), [5])
+  assert.deepEqual(await client.result('ping'), {})
+})
+
 test('a batch is refused, also where its revision has them', async () => {
   const client = serve(await mock())
   await client.initialize('2025-03-26')
