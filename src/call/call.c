@@ -485,11 +485,11 @@ static void check_intervals(struct integrations_call *call)
     for (size_t i = 1; i < operation->parameter_count; i++) {
         const struct integrations_parameter *begin = &operation->parameters[i - 1];
         const struct integrations_parameter *end = &operation->parameters[i];
-        if (!end->day_end || begin->type != INTEGRATIONS_TIME)
-            continue;
         const struct value *from = call_argument(call, begin->name);
         const struct value *to = call_argument(call, end->name);
-        if (from->kind == VALUE_INTEGER && to->kind == VALUE_INTEGER && from->integer > to->integer)
+        if (end->day_end && begin->type == INTEGRATIONS_TIME && from->kind == VALUE_INTEGER &&
+            to->kind == VALUE_INTEGER &&
+            from->integer + (from->fraction && !to->fraction) > to->integer)
             call_refuse(call, ERROR_ARGUMENT, "parameter '%s': it is after '%s'", begin->name,
                         end->name);
     }
