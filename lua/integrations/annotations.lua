@@ -1377,6 +1377,7 @@ helpscout.helpscout_update_customer = helpscout.update_customer
 
 ---@alias helpscout.overwrite_customer.photo_type
 ---| "unknown"
+---| "default"
 ---| "gravatar"
 ---| "twitter"
 ---| "facebook"

@@ -105,7 +105,7 @@ end
 -- Every other customer belongs to the first organization.
 for i = 0, options.customers - 1 do
   local first, last = names.person(i, i)
-  local body = { gender = "Unknown", photoType = "unknown", photoUrl = "",
+  local body = { gender = "Unknown", photoType = "default", photoUrl = "",
     jobTitle = pick(names.jobs, i), location = pick(names.cities, i * 3), firstName = first,
     organization = pick(names.companies, i * 3),
     emails = emails_of(names.ascii(first), names.ascii(last), i),

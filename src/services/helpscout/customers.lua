@@ -206,7 +206,7 @@ local no_customer = [[
 ]]
 
 -- A customer's own fields, sent under another name where `path` makes one of it. What was read can be
--- written back: the service gives genders with a capital.
+-- written back: the service gives genders with a capital, and a photo's type may be "default".
 local function fields(path, more)
   local function field(name, type, words, sent)
     return { name, type, words, as = path(sent or name), nullable = more.nullable }
@@ -268,8 +268,8 @@ write "overwrite_customer" {
     empty = "absent",
     organization_id = { "organization_id", id, "Id of the organization.", as = "organizationId" },
     photo_type = { "photo_type", choice { "unknown", "gravatar", "twitter", "facebook",
-      "googleprofile", "googleplus", "linkedin", "instagram" }, "Where the photo is from.",
-      as = "photoType" },
+      "googleprofile", "googleplus", "linkedin", "instagram", also = { { "default", "unknown" } } },
+      "Where the photo is from.", as = "photoType" },
   }),
   any_of { "first_name", "last_name", "job_title", "location", "organization_id", "organization",
     "background", "gender", "age", "photo_type", "photo_url" },

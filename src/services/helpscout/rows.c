@@ -1422,6 +1422,7 @@ static const struct integrations_step update_customer_steps[] = {
 
 static const struct integrations_choice overwrite_customer_photo_type_choices[] = {
     {.word = "unknown"},
+    {.word = "default", .sent = "unknown", .alias = true},
     {.word = "gravatar"},
     {.word = "twitter"},
     {.word = "facebook"},
@@ -9323,7 +9324,7 @@ static const struct integrations_operation operations[] = {
         "| `background` | string | no* |  | Notes about them. At most 200 characters. |\n"
         "| `gender` | string | no* |  | Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. `\"Male\"`, `\"Female\"` and `\"Unknown\"` are accepted as well. |\n"
         "| `age` | string | no* |  | Age, such as 30-35. |\n"
-        "| `photo_type` | string | no* |  | Where the photo is from. One of `\"unknown\"`, `\"gravatar\"`, `\"twitter\"`, `\"facebook\"`, `\"googleprofile\"`, `\"googleplus\"`, `\"linkedin\"`, `\"instagram\"`. |\n"
+        "| `photo_type` | string | no* |  | Where the photo is from. One of `\"unknown\"`, `\"gravatar\"`, `\"twitter\"`, `\"facebook\"`, `\"googleprofile\"`, `\"googleplus\"`, `\"linkedin\"`, `\"instagram\"`. `\"default\"` is accepted as well. |\n"
         "| `photo_url` | string | no* |  | Address of a photo. At most 200 characters. |\n"
         "\n"
         "\\* At least one of `first_name`, `last_name`, `job_title`, `location`, `organization_id`, `organization`, `background`, `gender`, `age`, `photo_type` or `photo_url` is required.\n"
@@ -9391,7 +9392,7 @@ static const struct integrations_operation operations[] = {
         "\"background\":{\"type\":\"string\",\"maxLength\":200,\"description\":\"Notes about them.\"},\n"
         "\"gender\":{\"type\":\"string\",\"enum\":[\"male\",\"Male\",\"female\",\"Female\",\"unknown\",\"Unknown\"],\"description\":\"Gender.\"},\n"
         "\"age\":{\"type\":\"string\",\"description\":\"Age, such as 30-35.\"},\n"
-        "\"photo_type\":{\"type\":\"string\",\"enum\":[\"unknown\",\"gravatar\",\"twitter\",\"facebook\",\"googleprofile\",\"googleplus\",\"linkedin\",\"instagram\"],\"description\":\"Where the photo is from.\"},\n"
+        "\"photo_type\":{\"type\":\"string\",\"enum\":[\"unknown\",\"default\",\"gravatar\",\"twitter\",\"facebook\",\"googleprofile\",\"googleplus\",\"linkedin\",\"instagram\"],\"description\":\"Where the photo is from.\"},\n"
         "\"photo_url\":{\"type\":\"string\",\"maxLength\":200,\"description\":\"Address of a photo.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}},{\"required\":[\"job_title\"],\"properties\":{\"job_title\":{\"minLength\":1}}},{\"required\":[\"location\"],\"properties\":{\"location\":{\"minLength\":1}}},{\"required\":[\"organization_id\"]},{\"required\":[\"organization\"],\"properties\":{\"organization\":{\"minLength\":1}}},{\"required\":[\"background\"],\"properties\":{\"background\":{\"minLength\":1}}},{\"required\":[\"gender\"]},{\"required\":[\"age\"],\"properties\":{\"age\":{\"minLength\":1}}},{\"required\":[\"photo_type\"]},{\"required\":[\"photo_url\"],\"properties\":{\"photo_url\":{\"minLength\":1}}}],\"additionalProperties\":false}",
      .asked = "put a customer into an organization, add a customer to an organization, remove from a company, remove from an organization"},
     {.name = "update_customer_properties",
@@ -20207,7 +20208,7 @@ static const struct integrations_resource resources[] = {
         "`overwrite_customer({id, first_name?, last_name?, job_title?, location?, organization_id?, organization?, background?, gender?, age?, photo_type?, photo_url?})` (write, **destroys**) gives `helpscout.Done`.\n"
         "\n"
         "- `organization_id` (integer): Id of the organization.\n"
-        "- `photo_type` (string): Where the photo is from. One of `\"unknown\"`, `\"gravatar\"`, `\"twitter\"`, `\"facebook\"`, `\"googleprofile\"`, `\"googleplus\"`, `\"linkedin\"`, `\"instagram\"`.\n"
+        "- `photo_type` (string): Where the photo is from. One of `\"unknown\"`, `\"gravatar\"`, `\"twitter\"`, `\"facebook\"`, `\"googleprofile\"`, `\"googleplus\"`, `\"linkedin\"`, `\"instagram\"`. `\"default\"` is accepted as well.\n"
         "\n"
         "At least one of `first_name`, `last_name`, `job_title`, `location`, `organization_id`, `organization`, `background`, `gender`, `age`, `photo_type` or `photo_url` is required.\n"
         "\n"
