@@ -253,6 +253,20 @@ h.test("what_the_plan_does_not_have_is_forbidden", function()
   h.equal(service.get_call({ call_id = 12345 }).call.id, 12345)
 end)
 
+h.test("lists_of_what_ai_found_are_there_when_it_found_nothing", function()
+  h.configure(scripted())
+  for operation, told in pairs {
+    get_call_transcription = { '{"transcription":{"content":{"utterances":null}}}', { transcription = { content = { utterances = {} } } } },
+    get_call_sentiments = { '{"sentiment":{"id":1}}', { sentiment = { id = 1, participants = {} } } },
+    get_call_topics = { '{"topic":{"content":null}}', { topic = { content = {} } } },
+    get_call_action_items = { '{"call_id":1,"action_items":null}', { call_id = 1, action_items = {} } },
+    get_call_evaluations = { '{"call_id":1}', { call_id = 1, evaluations = {} } },
+  } do
+    scripted():forget_replies():reply { body = told[1] }
+    h.equal(integrations.aircall[operation] { call_id = 1 }, told[2], operation)
+  end
+end)
+
 h.test("emoji_are_removed_from_notes_and_tags", function()
   local service = aircall()
   h.equal(service.create_tag { name = "Gold \u{1F947}\u{1F389}", color = "#fc0" }.tag.name, "Gold ")

@@ -86,13 +86,15 @@ for _, line in ipairs(result.transcription.content.utterances) do
 end]], { parameters = {
     { "mode", choice { "async", "realtime" },
       "async, unless said: made after the call; realtime: made in it, which AI Assist Pro has." },
-  }, asked = "transcribe a call", aliases = "get_call_realtime_transcription:mode=realtime" })
+  }, arrays = { "transcription.content.utterances" }, asked = "transcribe a call",
+    aliases = "get_call_realtime_transcription:mode=realtime" })
 result_of("get_call_sentiments", "Tells how people felt in a call.", "sentiments",
   "SentimentResult", [[
 for _, one in ipairs(result.sentiment.participants) do print(one.type, one.value) end]],
-  { asked = "mood, emotions, angry, happy, unhappy" })
+  { arrays = { "sentiment.participants" }, asked = "mood, emotions, angry, happy, unhappy" })
 result_of("get_call_topics", "Lists what a call was about.", "topics", "TopicResult", [[
-print(table.concat(result.topic.content, ", "))]], { asked = "keywords, speech analytics" })
+print(table.concat(result.topic.content, ", "))]],
+  { arrays = { "topic.content" }, asked = "keywords, speech analytics" })
 result_of("get_call_summary", "Gets a summary of a call.", "summary", "SummaryResult", [[
 print(result.summary.content)]], { asked = "recap, minutes, gist" })
 result_of("get_call_action_items", "Lists what is to be done after a call.", "action_items",

@@ -4416,6 +4416,7 @@ static const struct integrations_operation operations[] = {
      .steps = get_call_transcription_steps,
      .step_count = 1,
      .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"transcription.content.utterances", NULL},
      .aliases = "get_call_realtime_transcription:mode=realtime",
      .page =
         "# integrations.aircall.get_call_transcription\n"
@@ -4502,6 +4503,7 @@ static const struct integrations_operation operations[] = {
      .steps = get_call_sentiments_steps,
      .step_count = 1,
      .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"sentiment.participants", NULL},
      .page =
         "# integrations.aircall.get_call_sentiments\n"
         "\n"
@@ -4568,6 +4570,7 @@ static const struct integrations_operation operations[] = {
      .steps = get_call_topics_steps,
      .step_count = 1,
      .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"topic.content", NULL},
      .page =
         "# integrations.aircall.get_call_topics\n"
         "\n"
