@@ -570,8 +570,10 @@ static bool plan(struct integrations_call *call, struct pager *pager)
     case PAGER_PASS:
     case PAGER_CURSOR:
         break;
-    case PAGER_SCAN:
     case PAGER_WHOLE:
+        call_note(call, "Further pages follow until the list ends.");
+        break;
+    case PAGER_SCAN:
         call_note(call, "Further pages follow until there is enough, the list ends, or the "
                         "account's scan_limit or the deadline is reached.");
     }

@@ -199,6 +199,12 @@ h.test("a_note_of_a_step_that_is_made_many_times_stands_once", function()
   h.equal(#plan.notes, 1, "notes")
 end)
 
+h.test("only_a_search_is_said_to_stop_before_the_list_ends", function()
+  h.configure(mock())
+  h.check(not plan_of("aircall", "list_users", {}).notes[1]:find "scan_limit")
+  h.contains(plan_of("aircall", "list_calls", { number_id = 1402277 }).notes[1], "scan_limit")
+end)
+
 h.test("what_depends_on_nothing_has_no_notes", function()
   h.configure(mock())
   h.equal(plan_of("helpscout", "get_mailbox", { id = 123 }).notes, nil)
