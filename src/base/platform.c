@@ -51,23 +51,26 @@ static int platform_waiting(int fd)
     return fcntl(fd, F_GETFD) == 0 && ioctl(fd, FIONREAD, &count) == 0 ? count : -1;
 }
 
-enum { TELLS = 3, TOLD_WITHIN = 1024 };
+/* So many that other threads, which may write to what is theirs meanwhile, never keep in step. */
+enum { TELLS = 24, TOLD_WITHIN = 1024 };
 
 static bool platform_is_told(int fd, void (*tell)(void *user), void *user)
 {
     int waiting = platform_waiting(fd);
+    char told[TELLS];
     for (int i = 0; i < TELLS && waiting >= 0; i++) {
         tell(user);
         waiting = platform_waiting(fd) == waiting + 1 ? waiting + 1 : -1;
     }
-    return waiting >= 0;
+    return waiting >= 0 && read(fd, told, sizeof told) > 0;
 }
 
 int platform_find_told(int from, void (*tell)(void *user), void *user)
 {
-    for (int fd = from; fd < from + TOLD_WITHIN; fd++)
-        if (platform_is_told(fd, tell, user))
-            return fd;
+    int count = from + TOLD_WITHIN;
+    for (int i = 0; i < count; i++)
+        if (platform_is_told((from + i) % count, tell, user))
+            return (from + i) % count;
     return -1;
 }
 
