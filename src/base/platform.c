@@ -54,23 +54,21 @@ static int platform_waiting(int fd)
 /* So many that other threads, which may write to what is theirs meanwhile, never keep in step. */
 enum { TELLS = 24, TOLD_WITHIN = 1024 };
 
-static bool platform_is_told(int fd, void (*tell)(void *user), void *user)
+static bool platform_is_told(int fd, int *count, void (*tell)(void *user), void *user)
 {
-    int waiting = platform_waiting(fd);
     char told[TELLS];
-    for (int i = 0; i < TELLS && waiting >= 0; i++) {
+    int in_step = 0;
+    for (; in_step <= TELLS && platform_waiting(fd) == *count; in_step++, ++*count)
         tell(user);
-        waiting = platform_waiting(fd) == waiting + 1 ? waiting + 1 : -1;
-    }
-    return waiting >= 0 && read(fd, told, sizeof told) > 0;
+    return in_step > TELLS && read(fd, told, sizeof told) > 0;
 }
 
 int platform_find_told(int from, void (*tell)(void *user), void *user)
 {
-    int count = from + TOLD_WITHIN;
-    for (int i = 0; i < count; i++)
-        if (platform_is_told((from + i) % count, tell, user))
-            return (from + i) % count;
+    int most = from + TOLD_WITHIN, count = 0;
+    for (int i = 0; i < most; i++)
+        if (platform_is_told((from + i) % most, &count, tell, user))
+            return (from + i) % most;
     return -1;
 }
 

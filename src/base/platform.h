@@ -26,9 +26,10 @@ const void *platform_find(const void *bytes, size_t len, const void *needle, siz
 int platform_socket(int family, int type, int protocol);
 
 /*
- * The descriptor, of the number `from` if possible, at which one more byte waits each time that
- * `tell` is called, by which it is told from all others of the process. -1: none that programs
- * which this process starts get. What it was told is read; others are asked only how much waits.
+ * The descriptor, of the number `from` if possible, at which nothing waits, and one more byte each
+ * time that `tell` is called, by which it is told from all others of the process. -1: none that
+ * programs which this process starts get. What it was told is read, but for a few bytes; others are
+ * asked only how much waits.
  */
 int platform_find_told(int from, void (*tell)(void *user), void *user);
 
