@@ -28,9 +28,10 @@ enum { ASK_JITTER = 20 };
 #define LEASE_MARGIN 5.0
 #define LEASE_MOST 20.0
 
-/* A question that gives units back; one that the store did not hear is owed. */
+/* A question that gives units back, told at a time; one that the store did not hear is owed. */
 struct give {
     struct share_question question;
+    int64_t told_at;
     bool owed;
     struct give *next;
 };
@@ -245,6 +246,7 @@ static void budget_give(struct budget *budget, const struct integrations_store_r
     struct give *give = budget_find_give(budget);
     if (give == NULL)
         return;
+    give->told_at = now;
     give->question.request = *told;
     give->question.request.account = budget->account;
     give->question.request.paced = budget->paced;
@@ -258,6 +260,22 @@ static struct give *budget_find_owed(const struct budget *budget)
     while (give != NULL && !give->owed)
         give = give->next;
     return give;
+}
+
+/* Tells again what the store did not hear, but of a refusal only what is left of its wait. */
+static void budget_repay(struct budget *budget, struct give *give, int64_t now)
+{
+    struct integrations_store_request *told = &give->question.request;
+    if (told->wait >= 0) {
+        told->wait -= (double)(now - give->told_at) / 1000;
+        if (told->wait <= 0) {
+            told->wait = -1;
+            told->remaining = -1;
+        }
+    }
+    give->told_at = now;
+    give->owed = false;
+    share_ask(budget->share, &give->question, now, INT64_MAX);
 }
 
 /* What is told of units that were lent, where the service has said nothing. */
@@ -413,10 +431,8 @@ static void budget_turn(struct listener *listener, int64_t now)
         budget_give_back(budget, now);
     if (budget_has_to_tell(budget))
         budget_tell(budget, now);
-    while ((give = budget_find_owed(budget)) != NULL) {
-        give->owed = false;
-        share_ask(budget->share, &give->question, now, INT64_MAX);
-    }
+    while ((give = budget_find_owed(budget)) != NULL)
+        budget_repay(budget, give, now);
 }
 
 /* ---- a budget's life ---- */

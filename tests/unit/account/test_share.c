@@ -542,6 +542,34 @@ static void what_was_lent_before_is_given_back_when_the_store_is_here_again(void
     assert_int_equal(room->fake.ledger.remaining, 5);
 }
 
+/* A refusal's wait begins when it came, however late the store hears of it. */
+static void what_the_store_hears_of_a_refusal_later_holds_no_longer_for_that(void **state)
+{
+    struct share_room *room = *state;
+    struct integrations_limits headers = *room->account->budget.headers;
+    headers.wait = 2;
+    room->account->budget.headers = &headers;
+    share_account(room, 0);
+    struct transfer *trip = start_trip(room, "/never");
+    UNTIL(room, trip->state == TRANSFER_RUNNING);
+    room->fake.mood = FAKE_FAILS;
+    int64_t before = clock_now();
+    refuse_one(room);
+    int64_t until = clock_now() + 2000;
+    room->fake.mood = FAKE_ANSWERS;
+    UNTIL(room, !room->share->away && room->fake.waiting_count == 0);
+    assert_in_range(room->fake.ledger.held_until, before + 1999, until + 1);
+    /* Nor is what is over told anew. */
+    room->fake.mood = FAKE_FAILS;
+    headers.wait = 1;
+    refuse_one(room);
+    room->fake.mood = FAKE_ANSWERS;
+    room->fake.ledger.remaining = 7;
+    UNTIL(room, !room->share->away && room->fake.waiting_count == 0);
+    assert_in_range(room->fake.ledger.held_until, before + 1999, until + 1);
+    assert_int_equal(room->fake.ledger.remaining, 7);
+}
+
 /* ---- tokens ---- */
 
 static int count_fetches(struct share_room *room)
@@ -890,6 +918,7 @@ int main(void)
         TEST(what_was_sent_alone_is_told_when_the_store_is_here_again),
         TEST(what_was_sent_alone_is_told_when_it_comes_back_later),
         TEST(what_was_lent_before_is_given_back_when_the_store_is_here_again),
+        TEST(what_the_store_hears_of_a_refusal_later_holds_no_longer_for_that),
         TEST(a_token_that_others_fetched_is_used),
         TEST(what_is_to_be_forgotten_stays_as_it_is_until_the_store_has_answered),
         TEST(who_has_the_right_fetches_for_all),
