@@ -90,15 +90,20 @@ static bool log_reserve(struct ledger *ledger)
     return true;
 }
 
-static void log_add(struct ledger *ledger, int64_t units, int64_t now)
+/* Units that were used at that time, which may be before others'. */
+static void log_add(struct ledger *ledger, int64_t units, int64_t at)
 {
     for (int64_t i = 0; i < units; i++) {
         if (!log_reserve(ledger)) {
             /* What cannot be remembered is waited for. */
-            ledger->held_until = now + ledger->minute;
+            if (at + ledger->minute > ledger->held_until)
+                ledger->held_until = at + ledger->minute;
             return;
         }
-        ledger->log[ledger->log_count++] = now;
+        int64_t place = ledger->log_count++;
+        for (; place > 0 && ledger->log[place - 1] > at; place--)
+            ledger->log[place] = ledger->log[place - 1];
+        ledger->log[place] = at;
     }
 }
 
@@ -183,7 +188,7 @@ static void ledger_assume_counted(struct ledger *ledger, int64_t units)
         ledger->remaining -= units < ledger->remaining ? units : ledger->remaining;
 }
 
-/* What was not given back in time counts as used. */
+/* What was not given back in time counts as used when that was over, whenever somebody looks. */
 static void lease_expire(struct ledger *ledger, int64_t now)
 {
     if (now < ledger->first_end)
@@ -199,7 +204,7 @@ static void lease_expire(struct ledger *ledger, int64_t now)
             continue;
         }
         if (ledger->minute > 0)
-            log_add(ledger, lease->units, now);
+            log_add(ledger, lease->units, lease->end);
         ledger_assume_counted(ledger, lease->units);
         lease_end(ledger, lease, lease->units);
     }

@@ -97,6 +97,22 @@ static void what_is_not_given_back_counts_as_used(void **state)
     assert_int_equal(take(ledger, 3, 8, NOW + 30000 + MINUTE + 1).granted, 3);
 }
 
+static void what_ended_while_nobody_asked_leaves_the_minute_in_its_time(void **state)
+{
+    struct ledger *ledger = *state;
+    take(ledger, 2, 2, NOW);
+    assert_int_equal(take(ledger, 2, 2, NOW + 30000 + MINUTE + 1).granted, 2);
+    /* Its place in the log is before what came back later. */
+    ledger_free(ledger);
+    int64_t other = take(ledger, 2, 1, NOW).lease_id;
+    take(ledger, 2, 1, NOW);
+    ledger->leases[0].end += 20000;
+    give(ledger, 2, other, 1, 0, -1, NOW + 40000);
+    assert_int_equal(take(ledger, 2, 1, NOW + 30000 + MINUTE).granted, 0);
+    assert_int_equal(take(ledger, 2, 1, NOW + 30000 + MINUTE + 1).granted, 1);
+    assert_int_equal(take(ledger, 2, 1, NOW + 40000 + MINUTE).granted, 0);
+}
+
 static void a_lease_that_ended_takes_from_what_was_announced(void **state)
 {
     struct ledger *ledger = *state;
@@ -273,6 +289,7 @@ int main(void)
         TEST(a_lot_is_no_more_than_is_left),
         TEST(a_lease_is_given_back_by_parts),
         TEST(what_is_not_given_back_counts_as_used),
+        TEST(what_ended_while_nobody_asked_leaves_the_minute_in_its_time),
         TEST(a_lease_that_ended_takes_from_what_was_announced),
         TEST(a_reply_that_announces_nothing_was_counted_all_the_same),
         TEST(a_late_reply_still_tells_what_is_less),
