@@ -148,6 +148,8 @@ local function read_parameter(values, parameter, flag, word)
     end
     local list = values[parameter.name] or {}
     values[parameter.name] = table.move(found, 1, #found, #list + 1, list)
+  elseif values[parameter.name] ~= nil and parameter.kind ~= "boolean" then
+    failures.usage("--%s is given twice, and takes one value", flag)
   else
     values[parameter.name] = value
   end

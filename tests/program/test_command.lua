@@ -193,6 +193,14 @@ h.test("a_wrong_name_gets_the_nearest", function()
   h.contains(expect(2, { "doctor", "-v" }).err, "unknown flag -v. See: integrations doctor --help")
 end)
 
+h.test("a_flag_of_one_value_that_is_given_twice_is_refused", function()
+  local update = { "helpscout", "update_conversation", "--id", "456", "--id=458", "--status", "closed", "--dry-run" }
+  h.contains(expect(2, update).err, "--id is given twice, and takes one value")
+  local reply = { "helpscout", "create_reply", "--conversation-id", "456", "--customer-id", "789", "--body", "a",
+    "--draft", "--no-draft", "--dry-run" }
+  h.contains(expect(0, reply).out, '"draft":false')
+end)
+
 -- Options stand in the order of the alphabet, so that the sentence of each stands alone.
 h.test("help_says_the_words_of_an_option_and_what_it_is_of", function()
   for _, command in ipairs { "lua", "mcp" } do
