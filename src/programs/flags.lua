@@ -173,7 +173,9 @@ end
 
 local function refuse_unknown(known, word, name)
   local names = {}
-  for option in pairs(known.options) do names[#names + 1] = option end
+  for option in pairs(known.options) do
+    if #option > 1 then names[#names + 1] = option end -- no word is a slip of a letter
+  end
   for parameter in pairs(known.parameters) do names[#names + 1] = (parameter:gsub("_", "-")) end
   table.sort(names)
   local nearest = rows.nearest((name:gsub("_", "-")), names)

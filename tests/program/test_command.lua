@@ -191,6 +191,7 @@ h.test("a_wrong_name_gets_the_nearest", function()
   h.contains(expect(2, { "helpscout", "list_conversations", "--per-pag", "3" }).err, "--per-page")
   h.contains(expect(2, { "helpscout", "list_conversations", "-page", "3" }).err, "unknown flag -page. Did you mean: --page")
   h.contains(expect(2, { "doctor", "-v" }).err, "unknown flag -v. See: integrations doctor --help")
+  h.contains(expect(2, { "lua", "--yes", "-e", "" }).err, "unknown flag --yes. See: integrations lua --help")
 end)
 
 h.test("a_flag_of_one_value_that_is_given_twice_is_refused", function()
