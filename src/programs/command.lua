@@ -42,8 +42,9 @@ local function find_operation(service, name)
   local operation = rows.operation(service.name, name)
   if operation then return operation end
   local nearest = rows.nearest(name, rows.operations(service.name))
-  failures.usage("%s has no operation '%s'.%s See: integrations list %s", service.name, name,
-    nearest and (" Did you mean: %s."):format(nearest) or "", service.name)
+  failures.usage("%s has no operation '%s'.%s See: integrations %s", service.name, name,
+    nearest and (" Did you mean: %s."):format(nearest) or "",
+    name:find "%w" and "search " .. name:gsub("%W+", " ") or "list " .. service.name)
 end
 
 -- Parameters --------------------------------------------------------------------------------------

@@ -194,6 +194,13 @@ h.test("a_wrong_name_gets_the_nearest", function()
   h.contains(expect(2, { "lua", "--yes", "-e", "" }).err, "unknown flag --yes. See: integrations lua --help")
 end)
 
+h.test("a_wrong_operation_is_looked_for_by_its_words", function()
+  local get = { "helpscout", "close_conversation", "--id", "456" }
+  h.contains(expect(2, get).err, "See: integrations search close conversation\n")
+  get[2] = "日本"
+  h.contains(expect(2, get).err, "See: integrations list helpscout\n")
+end)
+
 h.test("a_flag_of_one_value_that_is_given_twice_is_refused", function()
   local update = { "helpscout", "update_conversation", "--id", "456", "--id=458", "--status", "closed", "--dry-run" }
   h.contains(expect(2, update).err, "--id is given twice, and takes one value")
