@@ -132,8 +132,9 @@ end
 -- Printing ----------------------------------------------------------------------------------------
 
 -- How values are printed: the format, and `raw` for one that goes on a line of its own, or through jq.
-local function new_printer(options)
-  local program = options.jq and require "program.jq_filter".compile(options.jq)
+local function new_printer(options, is_list)
+  local program = options.jq and require "program.jq_filter".compile(options.jq,
+    is_list and "; the program is run for each item of the list")
   return {
     format = program and "jq" or options.output or (system.isatty(1) and "table" or "json"),
     raw = program and function(value)
@@ -259,7 +260,7 @@ local function call(service, operation, typed, options, arguments)
   if walks and arguments.page ~= nil then
     failures.usage("%s goes through all pages; leave --page out", options.all and "--all" or "--limit")
   end
-  local printer = new_printer(options)
+  local printer = new_printer(options, operation.items and not options.dry_run)
   local folder, name
   if options.save_to then folder, name = split_path(options.save_to) end
   local account = options.account or "default"

@@ -392,6 +392,15 @@ h.test("a_reader_that_has_gone_is_no_complaint", function()
   h.contains(output, "\n1\n")
 end)
 
+h.test("a_jq_program_that_fails_on_an_item_of_a_list_is_told_what_it_is_run_for", function()
+  local list = { "helpscout", "list_mailboxes", "--jq", "._embedded.mailboxes[]" }
+  local each = "; the program is run for each item of the list\n"
+  h.contains(expect(1, list).err, "Cannot iterate over null (null)" .. each)
+  list[5] = "--all"
+  h.contains(expect(1, list).err, each)
+  h.lacks(expect(1, { "helpscout", "get_mailbox", "--id", "123", "--jq", ".id.id" }).err, "each item")
+end)
+
 h.test("a_write_whose_result_cannot_be_shown_says_that_it_was_made", function()
   local made = "integrations: helpscout.update_conversation was carried out, but its result cannot be shown: "
   local write = { "helpscout", "update_conversation", "--id", "456", "--subject",
