@@ -137,16 +137,12 @@ static void push_app(lua_State *L, int environment)
     lua_pushliteral(L, "app");
     if (lua_rawget(L, environment) == LUA_TTABLE)
         return;
-    lua_newtable(L);
-    lua_replace(L, -2);
-    if (lua_getfield(L, environment, "app") == LUA_TTABLE) {
-        for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
-            lua_pushvalue(L, -2);
-            lua_pushvalue(L, -2);
-            lua_rawset(L, -6);
-        }
-    }
     lua_pop(L, 1);
+    if (lua_getfield(L, environment, "app") != LUA_TTABLE) {
+        lua_pop(L, 1);
+        lua_newtable(L);
+    }
+    luax_copy(L);
     lua_pushliteral(L, "app");
     lua_pushvalue(L, -2);
     lua_rawset(L, environment);

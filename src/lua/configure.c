@@ -104,13 +104,15 @@ _Noreturn static void refuse_setting(lua_State *L, const char *place, const char
 /* Reads a setting, whose value is on the top. `place` says where it is, `name` is its key there. */
 typedef void setting_reader(lua_State *L, const char *place, const char *name, void *into);
 
-/* Reads each setting of the table on the top. */
+/* Reads each setting of the table on the top, and puts a copy in its place, which holds what was
+ * read: a finalizer may take it out of the table before it is used. */
 static void read_each(lua_State *L, const char *place, setting_reader *read, void *into)
 {
     int table = lua_gettop(L);
     luaL_checkstack(L, LUA_MINSTACK, NULL);
     if (!lua_istable(L, table))
         refuse_value(L, place, table, "a table", true);
+    luax_copy(L);
     for (lua_pushnil(L); lua_next(L, table) != 0; lua_settop(L, table + 1)) {
         if (lua_type(L, table + 1) != LUA_TSTRING)
             refuse_value(L, place, table + 1, "only names as keys", false);
@@ -291,10 +293,12 @@ static void read_service(lua_State *L, struct settings *settings,
     if (reading.into == NULL)
         luax_no_memory(L);
     reading.has_parts = true;
+    lua_pushvalue(L, -1);
     read_each(L, place, read_service_field, &reading);
     reading.has_parts = false;
     if (reading.count > 0)
         add_account(L, place, "default", &reading);
+    lua_pop(L, 1);
     read_part(L, place, "accounts", read_account, &reading);
     read_part(L, place, "permissions", read_permission_part, &reading);
 }

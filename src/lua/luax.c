@@ -46,6 +46,17 @@ void luax_set_boolean(lua_State *L, const char *key, bool boolean)
     lua_setfield(L, -2, key);
 }
 
+void luax_copy(lua_State *L)
+{
+    lua_newtable(L);
+    for (lua_pushnil(L); lua_next(L, -3) != 0; lua_pop(L, 1)) {
+        lua_pushvalue(L, -2);
+        lua_pushvalue(L, -2);
+        lua_rawset(L, -5);
+    }
+    lua_remove(L, -2);
+}
+
 void luax_no_memory(lua_State *L)
 {
     /* Lua knows its own message again, which it always has, and raises LUA_ERRMEM for it. */

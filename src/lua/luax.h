@@ -42,6 +42,10 @@ void luax_set_boolean(lua_State *L, const char *key, bool boolean);
  * which is not the name that it begins with. */
 const char *luax_key(lua_State *L, int index);
 
+/* [-1, +1, m] Replaces the table on the top by a copy of what it holds, as that is at one moment:
+ * no finalizer runs in between. */
+void luax_copy(lua_State *L);
+
 /* [-1, +0, m] Appends the value on the top to the array at `array`. */
 static inline void luax_append(lua_State *L, int array)
 {

@@ -253,6 +253,45 @@ h.test("finalizer_that_calls_leaves_why_there_is_no_token_whole", function()
   end
 end)
 
+-- The collector comes round at each allocation: what nobody holds is gone at once, and its memory is another text's. Which
+-- key is read first differs from process to process; the token has to be read before others.
+h.test("credentials_that_a_finalizer_takes_out_of_their_table_are_those_that_were_read", function()
+  local padding, fields, left, others = ("x"):rep(30), nil, nil, nil
+  local function count_down()
+    setmetatable({}, { __gc = function()
+      if left == nil then return end
+      left = left - 1
+      if left <= 0 then fields.access_token = nil end
+      if left < 0 then others[#others + 1] = ("y"):rep(60) .. 99 + #others end
+      count_down()
+    end })
+  end
+  h.defer(function() collectgarbage("incremental", 200, 100) end)
+  local function prepare(collections)
+    left, others = collections, {}
+    fields = { access_token = padding .. 10 + collections .. padding, url = server().url,
+      user = "nora@example.com", scan_limit = 100, insecure_http = true, requests_per_minute = 50 }
+    count_down()
+  end
+  for collections = 1, 12 do
+    prepare(collections)
+    collectgarbage("incremental", 1, 1000, 1)
+    collectgarbage()
+    local done, problem = pcall(integrations.configure, { aircall = { accounts = { default = fields } } })
+    left = nil
+    collectgarbage("incremental", 200, 100)
+    collectgarbage()
+    if done then
+      server():forget_replies():reply(users)
+      integrations.aircall.list_users()
+      local requests = server():requests()
+      h.equal(requests[#requests].headers.authorization, "Bearer " .. padding .. 10 + collections .. padding)
+    else
+      h.contains(problem.message, "no credentials")
+    end
+  end
+end)
+
 -- In an interpreter of its own, whose collector comes round while the error is made.
 h.test("task_that_goes_on_while_it_is_told_why_there_is_no_token_fetches_none", function()
   local errors = {}
