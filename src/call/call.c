@@ -485,8 +485,8 @@ static void check_intervals(struct integrations_call *call)
     for (size_t i = 1; i < operation->parameter_count; i++) {
         const struct integrations_parameter *begin = &operation->parameters[i - 1];
         const struct integrations_parameter *end = &operation->parameters[i];
-        const struct value *from = call_argument(call, begin->name);
-        const struct value *to = call_argument(call, end->name);
+        const struct value *from = &call->arguments->values[i - 1];
+        const struct value *to = &call->arguments->values[i];
         if (end->day_end && begin->type == INTEGRATIONS_TIME && from->kind == VALUE_INTEGER &&
             to->kind == VALUE_INTEGER &&
             from->integer + (from->fraction && !to->fraction) > to->integer)
