@@ -528,17 +528,17 @@ function verbs.get(service, request, row)
 end
 
 -- What only one item may have is not had by another one than this.
-local function need_free(service, resource, items, body, item)
+function Service:need_free(resource, items, body, item)
   local member = resource.unique
-  local other = member and body[member] ~= nil and service.first(items, member, body[member])
-  service:need(not other or other == item, resource.one .. " has already been taken", service.taken)
+  local other = member and body[member] ~= nil and self.first(items, member, body[member])
+  self:need(not other or other == item, resource.one .. " has already been taken", self.taken)
 end
 
 function verbs.create(service, request, row)
   local resource = row.resource
   local items, parent = service:items_of(request, resource)
   local body = service:checked_body(request, row.fields or resource.fields)
-  need_free(service, resource, items, body)
+  service:need_free(resource, items, body)
   if resource.conflict then resource.conflict(body, items) end
   local item = service:make(resource.name, body, items, parent, row)
   if resource.known_by then service:count_created(resource.name, resource.known_by(item)) end
@@ -551,7 +551,7 @@ local function change(way)
     local item, parent, items = service:item(request, row.resource)
     local fields = row.fields or row.resource.fields
     local body = service:checked_body(request, fields)
-    need_free(service, row.resource, items, body, item)
+    service:need_free(row.resource, items, body, item)
     service:set(item, body, fields, way)
     service:touch(row.resource, item, parent)
     return service:changed(request, row, item, parent)
