@@ -739,7 +739,9 @@ end)
 
 h.test("change_whose_reply_is_wanted_and_no_table_is_told_with_what_it_is", function()
   for body, words in pairs { ["null"] = "it is no JSON object. It begins: null", [""] = "it is empty" } do
-    h.raises("reply", words, call, { { body = body } }, "aircall.update_contact", { contact_id = 5, first_name = "Jo" })
+    local problem = h.raises("reply", words, call, { { body = body } }, "aircall.update_contact",
+      { contact_id = 5, first_name = "Jo" })
+    h.equal(problem.message:match "it is .*$", words)
   end
 end)
 
