@@ -27,7 +27,8 @@ static void check_filter(lua_State *L)
                 {NULL, LUA_TNIL}};
     for (lua_pushnil(L); lua_next(L, 1) != 0; lua_pop(L, 1)) {
         size_t i = 0;
-        while (keys[i].key != NULL && strcmp(luax_key(L, -2), keys[i].key) != 0)
+        const char *key = luax_key(L, -2);
+        while (keys[i].key != NULL && strcmp(key, keys[i].key) != 0)
             i++;
         if (keys[i].key == NULL)
             error_raise(L, NULL, ERROR_ARGUMENT,

@@ -141,8 +141,9 @@ static void push_app(lua_State *L, int environment)
     if (lua_getfield(L, environment, "app") != LUA_TTABLE) {
         lua_pop(L, 1);
         lua_newtable(L);
+    } else {
+        luax_copy(L);
     }
-    luax_copy(L);
     lua_pushliteral(L, "app");
     lua_pushvalue(L, -2);
     lua_rawset(L, environment);

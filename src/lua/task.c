@@ -168,8 +168,9 @@ static int task_index(lua_State *L)
 {
     static const luaL_Reg functions[] = {
         {"done", task_done}, {"result", task_result}, {"cancel", task_cancel}};
+    const char *name = luax_key(L, 2);
     for (size_t i = 0; i < 3; i++) {
-        if (strcmp(luax_key(L, 2), functions[i].name) == 0) {
+        if (strcmp(name, functions[i].name) == 0) {
             lua_pushcfunction(L, functions[i].func);
             return 1;
         }
