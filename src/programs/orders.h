@@ -13,7 +13,7 @@ enum { ORDERS_DESCRIPTOR = 3 };
 enum order_kind { ORDER_START, ORDER_KILL };
 
 struct order {
-    enum order_kind kind;
+    uint64_t kind;   /* enum order_kind; as wide as the others: no padding carries other bytes */
     uint64_t id;     /* of the script */
     double cpu;      /* ORDER_START: seconds */
     uint64_t memory; /* bytes of Lua's memory */
