@@ -476,6 +476,10 @@ bool json_find_integer(const char *text, size_t len, const char *name, int64_t *
         json_next_value(&reader, &value);
         found = json_at_end(&reader);
     }
-    *out = found && value.kind == JSON_IS_INTEGER ? value.integer : -1;
+    *out = -1;
+    if (found && value.kind == JSON_IS_INTEGER)
+        *out = value.integer;
+    else if (found && value.kind == JSON_IS_NUMBER && value.number >= 0 && value.number < 0x1p63)
+        *out = (int64_t)value.number;
     return *out >= 0;
 }

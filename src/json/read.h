@@ -94,7 +94,8 @@ size_t json_copy_text(const struct json_text *text, char *out);
 /*
  * Finds a member of the JSON object in the text; of two with that name, the last. False when there
  * is none, when it is of another type, or when the text is no JSON object. The first takes a text
- * without NUL bytes; the second an integer, 0 or more, which may also be a text of its digits.
+ * without NUL bytes; the second a number, 0 or more, without its fraction, which may also be a text
+ * of it.
  */
 bool json_find_text(const char *text, size_t len, const char *name, struct buffer *out);
 bool json_find_integer(const char *text, size_t len, const char *name, int64_t *out);

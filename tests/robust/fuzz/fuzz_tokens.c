@@ -29,7 +29,9 @@ static void check_integer(const char *text, size_t len, json_t *object)
     json_t *lifetime = json_object_get(object, "expires_in");
     if (!json_find_integer(text, len, "expires_in", &out) || json_is_string(lifetime))
         return;
-    host_require(json_is_integer(lifetime) && json_integer_value(lifetime) == out,
+    host_require(json_is_integer(lifetime)
+                     ? json_integer_value(lifetime) == out
+                     : json_is_real(lifetime) && (int64_t)json_real_value(lifetime) == out,
                  "the lifetime is %lld", (long long)out);
 }
 

@@ -136,6 +136,8 @@ static void a_token_is_renewed_before_it_expires(void **state)
                 {"{\"access_token\":\"t\",\"expires_in\":7200}", 5760},
                 {"{\"access_token\":\"t\",\"expires_in\":100}", 80},
                 {"{\"access_token\":\"t\",\"expires_in\":\"7200\"}", 5760},
+                {"{\"access_token\":\"t\",\"expires_in\":7200.0}", 5760},
+                {"{\"access_token\":\"t\",\"expires_in\":7199.95}", 5760},
                 {"{\"access_token\":\"t\"}", 138240},
                 {"{\"access_token\":\"t\",\"expires_in\":null}", 138240}};
     for (size_t i = 0; i < COUNT(rows); i++) {

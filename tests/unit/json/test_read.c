@@ -541,12 +541,24 @@ static void an_integer_member_is_found(void **state)
     assert_integer("{\"n\":99999999999999999}", true, 99999999999999999);
 }
 
+/* As services write what is left of a time, or a whole number that was calculated. */
+static void a_number_with_a_fraction_is_found_without_it(void **state)
+{
+    (void)state;
+    assert_integer("{\"n\":3600.0}", true, 3600);
+    assert_integer("{\"n\":3599.8713}", true, 3599);
+    assert_integer("{\"n\":1e3}", true, 1000);
+    assert_integer("{\"n\":\"3600.0\"}", true, 3600);
+    assert_integer("{\"n\":9223372036854774784.0}", true, 9223372036854774784);
+    assert_integer("{\"n\":9223372036854775808.0}", false, 0);
+    assert_integer("{\"n\":1e999}", false, 0);
+    assert_integer("{\"n\":-0.5}", false, 0);
+}
+
 static void what_is_no_integer_is_not_found(void **state)
 {
     (void)state;
     assert_integer("{\"n\":-1}", false, 0);
-    assert_integer("{\"n\":1.5}", false, 0);
-    assert_integer("{\"n\":1e3}", false, 0);
     assert_integer("{\"n\":null}", false, 0);
     assert_integer("{\"n\":\"\"}", false, 0);
     assert_integer("{\"n\":\"soon\"}", false, 0);
@@ -607,6 +619,7 @@ int main(void)
         cmocka_unit_test(a_value_that_looks_like_the_key_is_not_taken_for_it),
         cmocka_unit_test(texts_that_are_no_object_hold_nothing),
         cmocka_unit_test(an_integer_member_is_found),
+        cmocka_unit_test(a_number_with_a_fraction_is_found_without_it),
         cmocka_unit_test(what_is_no_integer_is_not_found),
         cmocka_unit_test(members_of_any_shape_may_stand_beside_it),
         cmocka_unit_test(of_two_members_with_one_name_the_last_counts),
