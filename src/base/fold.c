@@ -154,6 +154,18 @@ static char *fold(const char *text, size_t len, size_t *folded_len)
     return (char *)characters;
 }
 
+size_t fold_next(const char *text, unsigned *unseen)
+{
+    utf8proc_int32_t character, alike = 0;
+    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &character);
+    /* It stays 0 where nothing is left of the character. */
+    utf8proc_decompose_char(plain_character(character, NULL), &alike, 1,
+                            UTF8PROC_IGNORE | UTF8PROC_LUMP, NULL);
+    bool hidden = character > 0x7f && (alike == 0 || alike == ' ' || alike == '-');
+    *unseen = hidden ? (unsigned)character : 0;
+    return size > 0 ? (size_t)size : 1;
+}
+
 typedef bool fold_question(const char *text, size_t len, const char *other, size_t other_len);
 
 /* Asks of the folded texts; of the texts themselves when they cannot be folded. */

@@ -15,6 +15,13 @@ bool fold_same(const char *a, size_t a_len, const char *b, size_t b_len);
  * in no text. */
 bool fold_contains(const char *text, size_t len, const char *needle, size_t needle_len);
 
+/*
+ * The length of the character at the beginning of a terminated text, which is valid UTF-8. `unseen`
+ * becomes its number where it cannot be seen, or looks like a space or a dash of ASCII that it is
+ * not; else 0.
+ */
+size_t fold_next(const char *text, unsigned *unseen);
+
 /* Room for a short text, with its terminator. */
 enum { FOLD_SHORT = 128 };
 

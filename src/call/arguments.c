@@ -40,7 +40,7 @@ _Noreturn static void refuse_unknown(lua_State *L, const struct subject *subject
                     "unknown parameter '%s'; it is an option, which Lua takes in a second table: "
                     "%s({...}, {%s = ...})",
                     name, operation->name, name);
-    name = error_push_excerpt(L, name, len, 40);
+    name = error_push_given(L, name, len, 40);
     if (operation->parameter_count == 0)
         error_raise(L, subject, ERROR_ARGUMENT, "unknown parameter '%s'; it takes none", name);
     const char *nearest =

@@ -134,7 +134,7 @@ static int host_set_permission(lua_State *L)
         likeness_nearest(name, catalog_operation_name, service, service->operation_count);
     error_raise(L, NULL, ERROR_CONFIGURATION,
                 "'%s' is none of read, write, send, destroy and the operations of %s%s%s",
-                error_push_excerpt(L, name, strlen(name), 60), service->title,
+                error_push_given(L, name, strlen(name), 60), service->title,
                 nearest != NULL ? ". Did you mean: " : "", nearest != NULL ? nearest : "");
 }
 
@@ -199,7 +199,7 @@ static int host_push_operation(lua_State *L)
     if (lua_tocfunction(L, -1) != call_operation)
         error_raise(L, NULL, ERROR_ARGUMENT,
                     "there is no operation '%s'; a name is such as helpscout.get_mailbox",
-                    name != NULL ? error_push_excerpt(L, name, strlen(name), 120) : "");
+                    name != NULL ? error_push_given(L, name, strlen(name), 120) : "");
     return 1;
 }
 

@@ -131,7 +131,7 @@ _Noreturn static void refuse_name(lua_State *L)
     nearest = lua_pushstring(L, nearest);
     lua_pushfstring(L, "Unknown function: app.integrations.%s.%s%s%s", integration->name,
                     account != NULL ? account : "", account != NULL ? "." : "",
-                    error_push_excerpt(L, name, len, 60));
+                    error_push_given(L, name, len, 60));
     if (account == NULL && (nearest == NULL || is_far(name, len, nearest)))
         lua_pushfstring(L, "%s. Neither a function nor an account has this name",
                         lua_tostring(L, -1));

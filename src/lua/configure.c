@@ -19,7 +19,7 @@
 
 _Noreturn static void refuse(lua_State *L, const char *place, const char *message)
 {
-    error_push_excerpt(L, place, strlen(place), 120);
+    error_push_given(L, place, strlen(place), 120);
     error_raise(L, NULL, ERROR_CONFIGURATION, "configure: %s: %s", lua_tostring(L, -1), message);
 }
 

@@ -3,8 +3,10 @@
 
 #include <lauxlib.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "fold.h"
 #include "luax.h"
 #include "settings.h"
 #include "state.h"
@@ -173,6 +175,24 @@ const char *error_push_excerpt(lua_State *L, const char *text, size_t len, size_
     return lua_tostring(L, -1);
 }
 
+const char *error_push_given(lua_State *L, const char *text, size_t len, size_t most)
+{
+    luaL_Buffer given;
+    const char *at = error_push_excerpt(L, text, len, most);
+    luaL_buffinit(L, &given);
+    for (size_t size; *at != '\0'; at += size) {
+        unsigned unseen;
+        char number[16] = "";
+        size = fold_next(at, &unseen);
+        if (unseen != 0)
+            snprintf(number, sizeof number, "\\u{%x}", unseen);
+        luaL_addlstring(&given, unseen != 0 ? number : at, unseen != 0 ? strlen(number) : size);
+    }
+    luaL_pushresult(&given);
+    lua_remove(L, -2);
+    return lua_tostring(L, -1);
+}
+
 const char *error_push_shown(lua_State *L, int index)
 {
     size_t len;
@@ -180,7 +200,7 @@ const char *error_push_shown(lua_State *L, int index)
     switch (lua_type(L, index)) {
     case LUA_TSTRING:
         text = lua_tolstring(L, index, &len);
-        lua_pushfstring(L, "\"%s\"", error_push_excerpt(L, text, len, SHOWN_MOST));
+        lua_pushfstring(L, "\"%s\"", error_push_given(L, text, len, SHOWN_MOST));
         lua_remove(L, -2);
         return lua_tostring(L, -1);
     case LUA_TNUMBER:

@@ -72,10 +72,14 @@ _Noreturn void error_raise_top(lua_State *L, const struct subject *subject, enum
 
 /*
  * Pushes, and returns, a short, printable picture of the value at `index` for use in a message:
- * strings quoted, cut at 40 bytes, control characters shown as spaces, invalid UTF-8 as '?'; a
+ * strings quoted, cut at 40 bytes, control characters shown as spaces, invalid UTF-8 as '?', and
+ * characters that cannot be seen, or look like a space or dash, as Lua writes them ("\u{200b}"); a
  * table or function by its type.
  */
 const char *error_push_shown(lua_State *L, int index);
 
 /* The same for bytes, without quotes and cut at `most` of them. */
+const char *error_push_given(lua_State *L, const char *text, size_t len, size_t most);
+
+/* That, too, but what cannot be seen stays: for texts that no caller wrote. */
 const char *error_push_excerpt(lua_State *L, const char *text, size_t len, size_t most);

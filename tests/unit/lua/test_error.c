@@ -255,6 +255,21 @@ static void control_characters_are_not_shown(void **state)
     assert_int_equal(len, 13);
 }
 
+/* "expected an ISO 8601 date, got" the same date, as it looks, is a riddle. */
+static void what_cannot_be_seen_is_named(void **state)
+{
+    lua_State *L = *state;
+    assert_shown(L, "'5\\u{200b}'", "\"5\\u{200b}\"");
+    assert_shown(L, "'2026\\u{2011}01\\u{2013}31'", "\"2026\\u{2011}01\\u{2013}31\"");
+    assert_shown(L, "'\\u{202e}open\\u{a0}'", "\"\\u{202e}open\\u{a0}\"");
+    assert_shown(L, "'\\u{feff}a\\u{ad}b\\u{85}\\u{2028}'",
+                 "\"\\u{feff}a\\u{ad}b\\u{85}\\u{2028}\"");
+    assert_shown(L, "'Zoe\\u{308} O\\u{2019}Brien-Łuk 日本 \\u{1F600}'",
+                 "\"Zoe\u0308 O\u2019Brien-Łuk 日本 \U0001F600\"");
+    error_push_excerpt(L, "a\u200bb", 5, 40);
+    assert_string_equal(lua_tostring(L, -1), "a\u200bb");
+}
+
 static void an_excerpt_is_valid_text_whatever_the_bytes(void **state)
 {
     lua_State *L = *state;
@@ -299,6 +314,7 @@ int main(void)
         cmocka_unit_test(a_character_is_not_cut_in_two),
         cmocka_unit_test(invalid_bytes_are_shown_as_question_marks),
         cmocka_unit_test(control_characters_are_not_shown),
+        cmocka_unit_test(what_cannot_be_seen_is_named),
         cmocka_unit_test(an_excerpt_is_valid_text_whatever_the_bytes),
     };
     return cmocka_run_group_tests(tests, lua_fixture_setup, lua_fixture_teardown);
