@@ -136,16 +136,16 @@ bool fold_address(const char *text, size_t len, char address[FOLD_ADDRESS])
 }
 
 /* The folded text, for free(); NULL when it is no UTF-8 or there is no memory for it. */
-static char *fold(const char *text, size_t len, size_t *folded_len)
+static char *fold(const char *text, size_t len, utf8proc_option_t how, size_t *folded_len)
 {
-    utf8proc_ssize_t size = fold_characters(text, len, without_case, NULL, 0);
+    utf8proc_ssize_t size = fold_characters(text, len, how, NULL, 0);
     utf8proc_int32_t *characters = NULL;
     if (size >= 0)
         characters = malloc(((size_t)size + 1) * sizeof *characters);
     if (characters == NULL)
         return NULL;
-    size = fold_characters(text, len, without_case, characters, size);
-    size = size >= 0 ? utf8proc_reencode(characters, size, without_case) : size;
+    size = fold_characters(text, len, how, characters, size);
+    size = size >= 0 ? utf8proc_reencode(characters, size, how) : size;
     if (size < 0) {
         free(characters);
         return NULL;
@@ -169,11 +169,11 @@ size_t fold_next(const char *text, unsigned *unseen)
 typedef bool fold_question(const char *text, size_t len, const char *other, size_t other_len);
 
 /* Asks of the folded texts; of the texts themselves when they cannot be folded. */
-static bool ask_folded(fold_question *ask, const char *text, size_t len, const char *other,
-                       size_t other_len)
+static bool ask_folded(fold_question *ask, utf8proc_option_t how, const char *text, size_t len,
+                       const char *other, size_t other_len)
 {
     size_t a_len = 0, b_len = 0;
-    char *a = fold(text, len, &a_len), *b = fold(other, other_len, &b_len);
+    char *a = fold(text, len, how, &a_len), *b = fold(other, other_len, how, &b_len);
     bool answer =
         a != NULL && b != NULL ? ask(a, a_len, b, b_len) : ask(text, len, other, other_len);
     free(a);
@@ -188,7 +188,12 @@ static bool bytes_same(const char *a, size_t a_len, const char *b, size_t b_len)
 
 bool fold_same(const char *a, size_t a_len, const char *b, size_t b_len)
 {
-    return ask_folded(bytes_same, a, a_len, b, b_len);
+    return ask_folded(bytes_same, without_case, a, a_len, b, b_len);
+}
+
+bool fold_same_case(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+    return ask_folded(bytes_same, with_case, a, a_len, b, b_len);
 }
 
 static bool bytes_contain(const char *text, size_t len, const char *needle, size_t needle_len)
@@ -198,5 +203,5 @@ static bool bytes_contain(const char *text, size_t len, const char *needle, size
 
 bool fold_contains(const char *text, size_t len, const char *needle, size_t needle_len)
 {
-    return ask_folded(bytes_contain, text, len, needle, needle_len);
+    return ask_folded(bytes_contain, without_case, text, len, needle, needle_len);
 }

@@ -11,6 +11,9 @@
 /* Whether both texts, which are valid UTF-8, are the same but for that. */
 bool fold_same(const char *a, size_t a_len, const char *b, size_t b_len);
 
+/* The same, but their case counts. */
+bool fold_same_case(const char *a, size_t a_len, const char *b, size_t b_len);
+
 /* Whether `needle` is in `text`, compared in the same way. A needle in which nothing can be seen is
  * in no text. */
 bool fold_contains(const char *text, size_t len, const char *needle, size_t needle_len);

@@ -161,23 +161,38 @@ _Noreturn static void refuse_tag(struct integrations_call *call, lua_State *L,
                 lua_tostring(L, -1));
 }
 
-/* The id of the tag that has the name: exactly so, or else but for case; 0: none has. */
+enum { LIKENESS_EXACT = 3 };
+
+/* How alike two names are: by each byte; to the eye; but for case; 0: not at all. */
+static int name_likeness(const struct value *name, const char *other, size_t len)
+{
+    const char *text = name->text.bytes;
+    size_t text_len = name->text.len;
+    if (text_len == len && memcmp(text, other, len) == 0)
+        return LIKENESS_EXACT;
+    if (!fold_same(text, text_len, other, len))
+        return 0;
+    return 1 + fold_same_case(text, text_len, other, len);
+}
+
+/* The id of the first tag whose name is most like it; 0: none is. */
 static int64_t find_tag(lua_State *L, const struct value *name, int tags)
 {
     int64_t found = 0;
-    int top = lua_gettop(L);
+    int top = lua_gettop(L), best = 0;
     lua_Unsigned count = lua_rawlen(L, tags);
-    bool exactly = false;
-    for (lua_Unsigned i = 1; i <= count && !exactly; i++, lua_settop(L, top)) {
+    for (lua_Unsigned i = 1; i <= count && best < LIKENESS_EXACT; i++, lua_settop(L, top)) {
         size_t len;
         if (lua_rawgeti(L, tags, (lua_Integer)i) != LUA_TTABLE ||
             lua_getfield(L, top + 1, "name") != LUA_TSTRING)
             continue;
         const char *other = lua_tolstring(L, -1, &len);
         int64_t id = paths_integer(L, top + 1, "id", 0);
-        exactly = id > 0 && len == name->text.len && memcmp(other, name->text.bytes, len) == 0;
-        if (exactly || (found <= 0 && fold_same(name->text.bytes, name->text.len, other, len)))
+        int likeness = id > 0 ? name_likeness(name, other, len) : 0;
+        if (likeness > best) {
+            best = likeness;
             found = id;
+        }
     }
     return found;
 }
