@@ -26,6 +26,10 @@ enum { PASSED_MOST = 100 };
 /* So many places in a row of a text are not read twice. */
 enum { READ_MOST = 64 };
 
+/* So many secrets are looked for in what goes with others: of a text that is full of them, where
+ * each could cost the length of a secret. */
+enum { FOLLOWING_MOST = 256 };
+
 /* Most spellings of an owner's passing secrets that are kept: those of some 30 tokens. */
 enum { SECRETS_PASSING_MOST = 400 };
 
@@ -299,14 +303,21 @@ void secrets_hide(const struct secrets *secrets, const char *text, size_t len, s
                   struct buffer *out)
 {
     struct reader reader;
+    size_t following = FOLLOWING_MOST;
     start_reading(&reader, text, len);
-    for (size_t at = 0, end; at < len && (most == 0 || out->len <= most);) {
+    for (size_t at = 0, end, next; at < len && (most == 0 || out->len <= most);) {
         size_t room = most > 0 && most - out->len < len - at ? most - out->len + 1 : len - at;
         size_t found = find_next(secrets, &reader, at, at + room, &end);
         buffer_append(out, text + at, found - at);
         if (end > 0)
             buffer_append_text(out, SECRETS_WORD);
         at = end > 0 ? end : found;
+        /* What went with one that was cut may be the beginning of another. */
+        while (++found < at && following > 0) {
+            found = find_next(secrets, &reader, found, at, &next);
+            at = next > at ? next : at;
+            following -= next > 0;
+        }
     }
 }
 

@@ -358,6 +358,24 @@ static void a_guess_does_not_show_how_far_it_is_right(void **state)
     secrets_free(&secrets);
 }
 
+/* A name is the beginning of the pair that it makes with its secret, and what follows it goes with
+ * what is cut: that may have the beginning of the secret in it, not the end. */
+static void a_secret_that_follows_a_cut_one_is_hidden(void **state)
+{
+    (void)state;
+    struct secrets secrets = {0};
+    add(&secrets, "an-id-of-12");
+    add(&secrets, "p&ss=w0rd-long+er");
+    add(&secrets, "an-id-of-12:p&ss=w0rd-long+er");
+    assert_hidden(&secrets, "client_id=an-id-of-12&client_secret=p%26ss%3Dw0rd-long%2Ber&x=1",
+                  "client_id=[credential]&x=1");
+    assert_hidden(&secrets, "no an-id-ofp&ss=w0rd-long+er, an-id-of-12:p&ss=w0rd-long+er.",
+                  "no [credential], [credential].");
+    assert_hidden(&secrets, "an-id-of/an-id-of/an-id-of/p&ss=w0rd-long+er, and more",
+                  "[credential]/[credential]/[credential]/[credential], and more");
+    secrets_free(&secrets);
+}
+
 static void no_more_is_made_than_is_asked_for(void **state)
 {
     (void)state;
@@ -569,6 +587,7 @@ int main(void)
         cmocka_unit_test(what_is_too_short_is_a_word_like_others),
         cmocka_unit_test(a_secret_that_is_cut_is_hidden),
         cmocka_unit_test(a_guess_does_not_show_how_far_it_is_right),
+        cmocka_unit_test(a_secret_that_follows_a_cut_one_is_hidden),
         cmocka_unit_test(no_more_is_made_than_is_asked_for),
         cmocka_unit_test(what_is_shown_of_a_cut_text_is_how_the_whole_begins),
         cmocka_unit_test(a_long_text_of_escapes_is_read_once),
