@@ -172,6 +172,9 @@ end
 local HARMLESS = { argument = true, configuration = true, authentication = true, forbidden = true,
                    not_found = true, conflict = true, invalid = true, rate_limit = true, limit = true }
 
+-- Statuses of other kinds by which a service did not take the request: it came too early, or goes elsewhere.
+local NOT_TAKEN = { [425] = true, [301] = true, [307] = true, [308] = true }
+
 local function effect_of(call, succeeded, problem)
   local kind = type(problem) == "table" and problem.kind
   if not succeeded and kind == "permission" then return "denied" end
@@ -179,7 +182,7 @@ local function effect_of(call, succeeded, problem)
   if call.record.kind == "read" then return succeeded and "read" or "none" end
   if succeeded then return "succeeded" end
   local applied = type(problem) == "table" and type(problem.applied) == "table" and #problem.applied > 0
-  local harmless = HARMLESS[kind] or kind and problem.status == 425 -- it came too early
+  local harmless = HARMLESS[kind] or kind and NOT_TAKEN[problem.status]
   -- What the service never saw was not carried out, whatever the error.
   return (harmless or call.unseen) and not applied and not call.doubt and "none" or "unknown"
 end

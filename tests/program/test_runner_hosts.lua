@@ -162,6 +162,15 @@ h.test("a_write_that_was_refused_was_not_carried_out", function()
   end
 end)
 
+-- Like the words of the error: a server may redirect to what it has made, but not send a request on that
+-- it has carried out.
+h.test("a_write_that_was_sent_elsewhere_was_not_carried_out", function()
+  for status, effect in pairs { [301] = "none", [302] = "unknown", [303] = "unknown", [307] = "none", [308] = "none" } do
+    local answer = { status = status, body = "", headers = { Location = "https://eu.api.example/" } }
+    effect_of_a_write_is(effect, h.scripted():reply_always(answer).helpscout)
+  end
+end)
+
 h.test("a_write_that_never_left_was_not_carried_out", function()
   effect_of_a_write_is("none", "http://127.0.0.1:9")
 end)
