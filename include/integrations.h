@@ -94,7 +94,7 @@ INTEGRATIONS_API int integrations_add_account(lua_State *L,
  *
  * It holds also for calls that have begun, from their next request on, and for walks (each, pages),
  * from their next page on. A request that is denied while it waits for a token or for its turn is
- * not sent.
+ * not sent, and one that is to be asked about from then on is asked about.
  */
 INTEGRATIONS_API int integrations_set_permission(lua_State *L, const char *service,
                                                  const char *name, const char *permission);

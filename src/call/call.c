@@ -54,7 +54,7 @@ static void send(struct integrations_call *call, int64_t not_before)
     transfer->not_before = not_before;
     transfer->gate = call->elsewhere ? NULL : &call->account->budget.gate;
     transfer->owner = &call->waiters;
-    transfer->denied = policy_denies;
+    transfer->denied = policy_stops;
     int write_cost = call->subject.integration->limits.write_cost;
     transfer->bulk = call->walk != NULL;
     transfer->cost = strcmp(request->method, "GET") == 0 || write_cost == 0 ? 1 : write_cost;

@@ -40,9 +40,9 @@ void box_keep_log(lua_State *L);
  * again when the host has changed these since. Raises kind permission when it may not run. */
 void policy_judge(struct integrations_call *call);
 
-/* Whether the host has denied a transfer's call since policy_judge let it run, while the call
- * waited for a token or for its turn. */
-bool policy_denies(const struct transfer *transfer);
+/* Whether a transfer's call, which waited for a token or for its turn, has to go to policy_judge
+ * once more: since that let it run the host has denied it, or wants to be asked. */
+bool policy_stops(const struct transfer *transfer);
 
 /* ---- steps: the requests of an operation, the only loop over the steps of a row ---- */
 

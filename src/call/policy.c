@@ -117,12 +117,12 @@ void policy_judge(struct integrations_call *call)
     call->let = call->subject.settings->number;
 }
 
-bool policy_denies(const struct transfer *transfer)
+bool policy_stops(const struct transfer *transfer)
 {
     const struct integrations_call *call =
         (const void *)((const char *)transfer - offsetof(struct integrations_call, transfer));
     return call->let != call->subject.settings->number &&
            settings_permission(call->subject.settings, call->subject.integration,
                                call->subject.operation, arguments_kind(call->arguments))
-                   .permission == PERMISSION_DENY;
+                   .permission != PERMISSION_ALLOW;
 }

@@ -107,7 +107,8 @@ struct transfer {
     bool bulk;          /* part of a long walk: others may go first */
     int64_t number;     /* the gate's own: what it noted when it let this through */
     void *owner;        /* the caller's own; not looked at here */
-    /* Asked when it could go out: whether it has been denied since its start. Plain C. NULL: no. */
+    /* Asked when it could go out: whether it may not, by what changed since its start. Plain C.
+     * NULL: no. */
     bool (*denied)(const struct transfer *transfer);
 
     /* What came of it. */

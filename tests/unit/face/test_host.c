@@ -542,6 +542,43 @@ static void what_is_denied_while_it_waits_does_not_go_out(void **state)
     assert_int_equal(loopback_server_count(host->server, "GET "), 1);
 }
 
+/* approve: notes that it was asked, and says what `approved` is. */
+static int approve_counted(lua_State *L)
+{
+    lua_getglobal(L, "asked");
+    lua_pushinteger(L, lua_tointeger(L, -1) + 1);
+    lua_setglobal(L, "asked");
+    lua_getglobal(L, "approved");
+    return 1;
+}
+
+static void what_is_to_be_asked_about_while_it_waits_is_asked_about(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    lead_to(host, "/wait/1");
+    add_account(host, NULL, "token");
+    for (int approved = 0; approved <= 1; approved++) {
+        assert_int_equal(integrations_set_permission(L, "helpscout", "read", "allow"), LUA_OK);
+        lua_pushinteger(L, 0);
+        lua_setglobal(L, "asked");
+        lua_pushboolean(L, approved);
+        lua_setglobal(L, "approved");
+        int before = loopback_server_count(host->server, "GET ");
+        start(L, "integrations.helpscout.get_mailbox, { id = 1 }, { retries = 1 }");
+        while (loopback_server_count(host->server, "GET ") == before)
+            poll_for(L, 0.01);
+        lua_pushcfunction(L, approve_counted);
+        ask_for_reads(L);
+        assert_int_equal(integrations_task_result(L, 1), LUA_ERRRUN);
+        assert_error(L, approved ? "rate_limit" : "permission",
+                     approved ? "429" : "requires approval.");
+        assert_int_equal(loopback_server_count(host->server, "GET "), before + 1 + approved);
+        assert_true(lua_fixture_holds(L, "asked == 1"));
+        lua_settop(L, 0);
+    }
+}
+
 static void what_may_have_been_carried_out_before_it_was_denied_is_told_so(void **state)
 {
     struct host *host = *state;
@@ -1606,6 +1643,7 @@ int main(void)
         TEST(a_permission_holds_for_a_walk_that_has_begun),
         TEST(a_permission_that_is_set_while_asked_holds_from_the_next_page_on),
         TEST(what_is_denied_while_it_waits_does_not_go_out),
+        TEST(what_is_to_be_asked_about_while_it_waits_is_asked_about),
         TEST(what_may_have_been_carried_out_before_it_was_denied_is_told_so),
         TEST(what_was_done_before_a_permission_was_taken_is_told),
         TEST(a_change_under_way_when_its_process_forks_goes_out_once),
