@@ -29,11 +29,11 @@ function approvals.show(arguments)
   return "{" .. table.concat(shown, ",") .. "}"
 end
 
--- approvals.terminal(request, flag[, silent]): asks on the terminal, and nothing else goes on meanwhile. Gives
--- whether the call may be made, and why not; `flag` is what lets it go where there is nobody to ask.
-function approvals.terminal(request, flag, silent)
+-- approvals.terminal(request, instead[, silent]): asks on the terminal, and nothing else goes on meanwhile. Gives
+-- whether the call may be made, and why not; `instead` is what to do where there is nobody to ask.
+function approvals.terminal(request, instead, silent)
   if silent or not (system.isatty(0) and system.isatty(2)) then
-    return false, ("there is nobody to ask; %s lets it go, --dry-run shows what would be sent"):format(flag)
+    return false, ("there is nobody to ask; %s"):format(instead)
   end
   local name = request.integration .. "." .. request.operation
   local marks = (request.sends and " It sends something." or "")

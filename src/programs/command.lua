@@ -120,7 +120,9 @@ end
 local function approver(options)
   return function(request)
     local ok, why = options.yes, nil
-    if not ok then ok, why = approvals.terminal(request, "--yes", options.no_input) end
+    if not ok then
+      ok, why = approvals.terminal(request, "--yes lets it go, --dry-run shows what would be sent", options.no_input)
+    end
     options.is_let_go = ok
     if ok then
       failures.doubt(request.integration, request.operation, options.output == "json" or options.output == "ndjson")

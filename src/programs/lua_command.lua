@@ -55,7 +55,16 @@ local function read_code(options, words)
   return (code:gsub("^\u{FEFF}", ""):gsub("^#[^\n]*", "")), name == "-" and "stdin" or name
 end
 
-local function ask(request, answer) answer(approvals.terminal(request, "--write allow")) end
+-- What to do where there is nobody to ask. What the settings ask about, no option lets go.
+local function advice(write, kind)
+  if kind == "read" then return "the settings say that this read is asked about" end
+  return (write == "ask" and "--write allow lets it go unless the settings ask as well"
+    or "the settings say that this is asked about") .. ", --dry-run shows what would be sent"
+end
+
+local function asker(write)
+  return function(request, answer) answer(approvals.terminal(request, advice(write, request.kind))) end
+end
 
 -- How a limit is called in messages, and the option that raises it.
 local raised_by = { calls = "calls", memory = "memory", time = "time", ["time computed"] = "cpu" }
@@ -84,7 +93,7 @@ local function run(options, words)
   local result = runner.run(runner.start {
     code = code, name = name, args = words, account = options.account, dry_run = options.dry_run,
     on_output = output.foreign, -- what steers a terminal could hide what is asked, or show another question
-    approve = ask,
+    approve = asker(write),
   })
   runner.close()
   if result.error then return tell(result.error, options) end

@@ -290,6 +290,20 @@ h.test("writes_are_denied_unless_allowed", function()
   program.expect(2, run(update, { "--write", "maybe" }))
 end)
 
+h.test("what_the_settings_ask_about_is_not_said_to_go_with_an_option", function()
+  local path = os.tmpname()
+  h.defer(function() os.remove(path) end)
+  h.write_file(path, [[return { helpscout = { permissions = { read = "ask", write = "ask" } } }]])
+  for _, case in ipairs { { "allow", update, "is asked about, --dry-run" },
+    { "deny", "app.integrations.helpscout.get_mailbox(123)", "read is asked about" } } do
+    local said = program.expect(77, run(case[2], { "--config", path, "--write", case[1] })).err
+    h.contains(said, "there is nobody to ask; the settings say that this " .. case[3])
+    h.check(not said:find("lets it go", 1, true), said)
+  end
+  h.contains(program.expect(77, run(update, { "--write", "ask" })).err, "--write allow lets it go unless")
+  h.equal(writes(), 0)
+end)
+
 h.test("arguments_are_judged_before_permission", function()
   h.contains(program.expect(65, run "app.integrations.helpscout.update_conversation { id = 456, sub = 1 }").err, "subject")
 end)
