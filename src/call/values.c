@@ -228,12 +228,11 @@ static void check_member_names(const struct values_place *place)
         lua_pop(L, 1);
         if (find_member(members, luax_key(L, -1)) != NULL)
             continue;
-        error_push_shown(L, -1);
+        const char *shown = error_push_shown(L, -1);
         luaL_Buffer text;
         luaL_buffinit(L, &text);
         luaL_addstring(&text, "unknown key ");
-        lua_pushvalue(L, -2);
-        luaL_addvalue(&text);
+        luaL_addstring(&text, shown);
         luaL_addstring(&text, ", expected ");
         add_members(&text, members, ", ", " and ");
         luaL_pushresult(&text);
@@ -376,10 +375,11 @@ static void check_flat(const struct values_place *place)
         bool flat = is_flat(L);
         if (flat && lua_type(L, -2) == LUA_TSTRING)
             continue;
-        value_complain(
-            place,
-            "%s: expected names, and for each a text, number or boolean, or an array of these",
-            error_push_shown(L, -2));
+        const char *key = error_push_shown(L, -2), *shown = error_push_shown(L, -2);
+        value_complain(place,
+                       "%s: expected names, and for each a text, number or boolean, or an array "
+                       "of these, got %s",
+                       key, shown);
     }
 }
 

@@ -67,12 +67,15 @@ end)
 
 -- Query and body ----------------------------------------------------------------------------------
 
-for name, query in pairs { text = "a=1", array = { "a" }, nested = { a = { b = 1 } }, deep = { a = { { 1 } } },
-    number_as_a_name = { [1.5] = 1 }, holes = { a = { 1, nil, 3 } }, a_function = { a = print },
-    null = { a = integrations.null }, infinite = { a = math.huge } } do
+for name, case in pairs { text = { "a=1", "table, got \"a=1\"" }, array = { { "a" }, "1: expected names" },
+    nested = { { a = { b = 1 } }, "\"a\": .*, got a table" }, deep = { { a = { { 1 } } }, "\"a\": .*, got a table" },
+    number_as_a_name = { { [1.5] = 1 }, "1.5: expected names" }, holes = { { a = { 1, nil, 3 } }, "got a table" },
+    a_function = { { a = print }, "got a function" }, null = { { a = integrations.null }, "\"a\": .*, got null" },
+    infinite = { { a = math.huge }, "infinite" } } do
   h.test("a_query_is_refused_that_is_" .. name, function()
     h.configure(mock())
-    h.raises("argument", "parameter 'query'", get, "/v2/users", query)
+    local problem = h.raises("argument", "parameter 'query'", get, "/v2/users", case[1])
+    h.check(problem.message:find(case[2]), problem.message)
     mock():got_nothing()
   end)
 end

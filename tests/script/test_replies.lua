@@ -396,6 +396,22 @@ h.test("error_body_that_repeats_the_credential", function()
   problem_of("service", {}, { status = 500, body = "<html>Authorization: Bearer hs-token</html>" })
 end)
 
+h.test("a_name_that_no_tag_has_is_told_with_some_that_there_are", function()
+  local function page(total, ...) return { body = ('{"tags":[%s],"meta":{"total":%d}}'):format(table.concat({ ... }, ","), total) } end
+  local many = {}
+  for i = 1, 51 do many[i] = ('{"id":%d,"name":"T%d"}'):format(i, i) end
+  for told, replies in pairs {
+    ['"VIP"; the company has no tags$'] = { page(0) },
+    ['"VIP". Tags: T1$'] = { page(1, many[1]) },
+    ["Tags: T3$"] = { page(3, '{"id":1}', '{"id":2,"name":7}', many[3]) },
+    ["T1, T2, .*, T50 and others$"] = { page(51, table.unpack(many, 1, 50)), page(51, many[51]) },
+  } do
+    local problem = h.raises("argument", "parameter 'tags': no tag is named", call, replies, "aircall.list_calls",
+      { tags = { "VIP" } })
+    h.check(problem.message:find(told), problem.message)
+  end
+end)
+
 h.test("argument_that_is_a_credential_is_not_repeated", function()
   local tags = [[{"tags":[{"id":1,"name":"hs-token"}],"meta":{"total":1}}]]
   local problem = h.raises("argument", { "no tag is named", "[credential] [credential]" }, call,

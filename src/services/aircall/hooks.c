@@ -137,28 +137,27 @@ int aircall_choose_calls(struct integrations_call *call, int done)
     return search ? CALLS_SEARCH : CALLS_ALL;
 }
 
+enum { TAGS_TOLD_MOST = 50 };
+
 /* Raises for a name that no tag has, with the names that there are. */
 _Noreturn static void refuse_tag(struct integrations_call *call, lua_State *L,
                                  const struct value *name, int tags)
 {
     lua_pushlstring(L, name->text.bytes, name->text.len);
     const char *shown = error_push_shown(L, -1);
-    luaL_Buffer names;
-    luaL_buffinit(L, &names);
     lua_Unsigned count = lua_rawlen(L, tags);
-    for (lua_Unsigned i = 1; i <= count && i <= 50; i++) {
-        luaL_addstring(&names, i > 1 ? ", " : "");
+    lua_pushstring(L, count > 0 ? ". Tags: " : "; the company has no tags");
+    int list = lua_gettop(L), told = 0;
+    for (lua_Unsigned i = 1; i <= count && i <= TAGS_TOLD_MOST; i++, lua_settop(L, list)) {
         lua_rawgeti(L, tags, (lua_Integer)i);
-        lua_getfield(L, -1, "name");
-        lua_remove(L, -2);
-        if (lua_isstring(L, -1))
-            luaL_addvalue(&names);
-        else
-            lua_pop(L, 1);
+        if (paths_push(L, list + 1, "name") != LUA_TSTRING)
+            continue;
+        lua_pushfstring(L, "%s%s%s", lua_tostring(L, list), told++ > 0 ? ", " : "",
+                        lua_tostring(L, -1));
+        lua_replace(L, list);
     }
-    luaL_pushresult(&names);
-    call_refuse(call, ERROR_ARGUMENT, "parameter 'tags': no tag is named %s. Tags: %s", shown,
-                lua_tostring(L, -1));
+    call_refuse(call, ERROR_ARGUMENT, "parameter 'tags': no tag is named %s%s%s", shown,
+                lua_tostring(L, list), count > TAGS_TOLD_MOST ? " and others" : "");
 }
 
 enum { LIKENESS_EXACT = 3 };
