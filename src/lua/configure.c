@@ -240,7 +240,7 @@ static void read_account(lua_State *L, const char *place, const char *name, void
 static enum permission read_permission(lua_State *L, const char *place)
 {
     enum permission permission;
-    if (lua_type(L, -1) != LUA_TSTRING || !permission_read(lua_tostring(L, -1), &permission))
+    if (!permission_read(luax_key(L, -1), &permission))
         refuse_value(L, place, -1, "\"allow\", \"ask\" or \"deny\"", false);
     return permission;
 }

@@ -165,6 +165,8 @@ h.test("a_setting_or_option_with_a_zero_byte_is_not_the_one_that_it_begins_with"
   end
   refused("configuration", "unknown operation", integrations.configure,
     { helpscout = { permissions = { operations = { ["get_mailbox\0"] = "deny" } } } })
+  refused("configuration", '"allow", "ask" or "deny"', integrations.configure,
+    { helpscout = { permissions = { write = "allow\0" } } })
   refused("configuration", "1 to 64 bytes", integrations.configure,
     { helpscout = { accounts = { ["work\0x"] = account } } })
   refused("argument", "no option but files", integrations.install, {}, { ["files\0"] = true })
