@@ -102,13 +102,16 @@ static bool advance(const struct integrations_call *call, struct pager *pager)
 
 void scan_refuse_beyond(struct integrations_call *call, const char *what)
 {
-    const char *way = "";
-    if (arguments_find(call->arguments, "from", 4) != NULL)
+    const char *way = "", *of = "";
+    if (call->row->take != NULL)
+        of = lua_pushfstring(call->L, " of '%s'", call->row->items);
+    else if (arguments_find(call->arguments, "from", 4) != NULL)
         way = "; narrow the list with 'from' and 'to'";
     else if (call->walk == NULL && call->row->window != NULL)
         way = "; 'each' goes on behind them";
-    call_refuse(call, ERROR_ARGUMENT, "%s beyond the first %d items, which are all that %s lists%s",
-                what, call->row->paging->cap, call->subject.integration->title, way);
+    call_refuse(call, ERROR_ARGUMENT,
+                "%s beyond the first %d items%s, which are all that %s lists%s", what,
+                call->row->paging->cap, of, call->subject.integration->title, way);
 }
 
 /* Says where the page is that was made of so many items: the caller's, the only one, or the next of

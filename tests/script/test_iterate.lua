@@ -768,6 +768,10 @@ h.test("a_list_that_goes_on_beyond_what_is_listed_ends_with_an_error", function(
     answer("numbers", 10050)
     for _ in integrations.each(aircall.list_numbers, {}) do got = got + 1 end
   end)
+  -- No period narrows the tags that are looked up.
+  answer("tags", 10050)
+  local problem = h.raises("argument", "items of 'tags'", aircall.list_calls, { tags = { "VIP" } })
+  h.equal(problem.message:match "lists(.*)$", "")
 end)
 
 h.test("a_page_beyond_what_is_listed_says_what_may_be_done", function()
