@@ -28,10 +28,10 @@ enum { ASK_JITTER = 20 };
 #define LEASE_MARGIN 5.0
 #define LEASE_MOST 20.0
 
-/* A question that gives units back, told at a time; one that the store did not hear is owed. */
+/* A question that gives units back; one that the store did not hear is owed. */
 struct give {
     struct share_question question;
-    int64_t told_at;
+    int64_t held_until; /* of a refusal: when its wait is over */
     bool owed;
     struct give *next;
 };
@@ -246,7 +246,7 @@ static void budget_give(struct budget *budget, const struct integrations_store_r
     struct give *give = budget_find_give(budget);
     if (give == NULL)
         return;
-    give->told_at = now;
+    give->held_until = now + budget_milliseconds(told->wait);
     give->question.request = *told;
     give->question.request.account = budget->account;
     give->question.request.paced = budget->paced;
@@ -267,13 +267,12 @@ static void budget_repay(struct budget *budget, struct give *give, int64_t now)
 {
     struct integrations_store_request *told = &give->question.request;
     if (told->wait >= 0) {
-        told->wait -= (double)(now - give->told_at) / 1000;
+        told->wait = (double)(give->held_until - now) / 1000;
         if (told->wait <= 0) {
             told->wait = -1;
             told->remaining = -1;
         }
     }
-    give->told_at = now;
     give->owed = false;
     share_ask(budget->share, &give->question, now, INT64_MAX);
 }
