@@ -253,8 +253,8 @@ h.test("finalizer_that_calls_leaves_why_there_is_no_token_whole", function()
   end
 end)
 
--- The collector comes round at each allocation: what nobody holds is gone at once, and its memory is another text's. Which
--- key is read first differs from process to process; the token has to be read before others.
+-- The collector comes round at each allocation: what nobody holds is gone at once, and its memory is another text's. The
+-- token has to be read before others: which key is first depends on the room of the table.
 h.test("credentials_that_a_finalizer_takes_out_of_their_table_are_those_that_were_read", function()
   local padding, fields, left, others = ("x"):rep(30), nil, nil, nil
   local function count_down()
@@ -269,8 +269,14 @@ h.test("credentials_that_a_finalizer_takes_out_of_their_table_are_those_that_wer
   h.defer(function() collectgarbage("incremental", 200, 100) end)
   local function prepare(collections)
     left, others = collections, {}
-    fields = { access_token = padding .. 10 + collections .. padding, url = server().url,
-      user = "nora@example.com", scan_limit = 100, insecure_http = true, requests_per_minute = 50 }
+    for room = 3, 12 do
+      fields = {}
+      for i = 1, 1 << room do fields[-i] = true end
+      for i = 1, 1 << room do fields[-i] = nil end
+      for name, value in pairs { access_token = padding .. 10 + collections .. padding, url = server().url,
+        user = "nora@example.com", scan_limit = 100, insecure_http = true, requests_per_minute = 50 } do fields[name] = value end
+      if next(fields) == "access_token" then break end
+    end
     count_down()
   end
   for collections = 1, 12 do
