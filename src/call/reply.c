@@ -170,9 +170,8 @@ static bool is_about_credential(lua_State *L, int index, const char *refused)
 {
     int top = lua_gettop(L);
     lua_pushnil(L);
-    bool same = refused != NULL && lua_next(L, index) != 0 && lua_type(L, -2) == LUA_TSTRING &&
-                lua_type(L, -1) == LUA_TSTRING && strcmp(lua_tostring(L, -2), "message") == 0 &&
-                strcmp(lua_tostring(L, -1), refused) == 0;
+    bool same = refused != NULL && lua_next(L, index) != 0 &&
+                strcmp(luax_key(L, -2), "message") == 0 && strcmp(luax_key(L, -1), refused) == 0;
     if (same) {
         lua_pop(L, 1);
         same = lua_next(L, index) == 0;

@@ -1,7 +1,6 @@
 /* How alike two names are; see likeness.h. */
 #include "likeness.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 #include "text.h"
@@ -12,11 +11,6 @@ enum { STEP = LIKENESS_NAME + 1 };
 static size_t least_of(size_t a, size_t b)
 {
     return a < b ? a : b;
-}
-
-static bool letter_is_same(char a, char b)
-{
-    return text_small(a) == text_small(b);
 }
 
 size_t likeness_distance(const char *a, size_t a_len, const char *b, size_t b_len)
@@ -30,10 +24,10 @@ size_t likeness_distance(const char *a, size_t a_len, const char *b, size_t b_le
         memcpy(last, row, size);
         row[0] = i;
         for (size_t j = 1; j <= b_len; j++) {
-            size_t replaced = last[j - 1] + !letter_is_same(a[i - 1], b[j - 1]);
+            size_t replaced = last[j - 1] + !text_same(&a[i - 1], &b[j - 1], 1);
             row[j] = least_of(replaced, least_of(last[j], row[j - 1]) + 1);
-            if (i > 1 && j > 1 && letter_is_same(a[i - 1], b[j - 2]) &&
-                letter_is_same(a[i - 2], b[j - 1]))
+            if (i > 1 && j > 1 && text_same(&a[i - 1], &b[j - 2], 1) &&
+                text_same(&a[i - 2], &b[j - 1], 1))
                 row[j] = least_of(row[j], last_but_one[j - 2] + 1);
         }
     }
