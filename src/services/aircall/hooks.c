@@ -453,12 +453,12 @@ void aircall_finish_user(struct integrations_call *call, lua_State *L)
 void aircall_take_export(struct integrations_call *call, lua_State *L, int reply)
 {
     lua_getfield(L, reply, "status");
-    const char *status = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
+    const char *status = luax_key(L, -1);
     if (strcmp(status, "FAILED") == 0) {
         lua_getfield(L, reply, "errorMessage");
-        bool said = lua_type(L, -1) == LUA_TSTRING;
-        call_refuse(call, ERROR_SERVICE, "the report has failed%s%s", said ? ": " : "",
-                    said ? lua_tostring(L, -1) : "");
+        const char *why = luax_key(L, -1);
+        call_refuse(call, ERROR_SERVICE, "the report has failed%s%s", *why != '\0' ? ": " : "",
+                    why);
     }
     if (strcmp(status, "PENDING") == 0)
         call_refuse_yet(call, ERROR_CONFLICT,
