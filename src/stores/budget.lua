@@ -90,8 +90,6 @@ end
 
 -- What ended by itself: units of the last minute, workers, leases of those that died, places in line.
 local function forget()
-  redis.call("ZREMRANGEBYSCORE", log, "-inf", now)
-  logged = redis.call("ZCARD", log)
   local ended = redis.call("ZRANGEBYSCORE", leases, "-inf", now, "WITHSCORES", "LIMIT", 0, EXPIRE_MOST)
   for i = 1, #ended, 2 do
     local units = read_lease(ended[i])
@@ -100,6 +98,8 @@ local function forget()
     settle(units, tonumber(ended[i + 1]))
     assume_counted(units)
   end
+  redis.call("ZREMRANGEBYSCORE", log, "-inf", now)
+  logged = redis.call("ZCARD", log)
   if state.in_flight < 0 or redis.call("ZCARD", leases) == 0 then state.in_flight = 0 end
   redis.call("ZREMRANGEBYSCORE", workers, "-inf", now)
   for _, member in ipairs(redis.call("ZRANGEBYSCORE", patience, "-inf", now)) do
