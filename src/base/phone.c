@@ -81,3 +81,14 @@ bool phone_read(const char *text, size_t len, struct phone *phone)
     }
     return phone->count > 0;
 }
+
+bool phone_read_e164(const char *text, size_t len, char e164[PHONE_E164])
+{
+    struct phone phone;
+    if (!phone_read(text, len, &phone) || !phone.plus || phone.count < 2 ||
+        phone.count + 2 > PHONE_E164 || phone.digits[0] == '0')
+        return false;
+    e164[0] = '+';
+    memcpy(e164 + 1, phone.digits, phone.count + 1);
+    return true;
+}

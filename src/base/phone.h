@@ -21,3 +21,12 @@ struct phone {
  * unless the number has it anyway ("+39 (0)6 ..."). False when anything else is in it, or no digit.
  */
 bool phone_read(const char *text, size_t len, struct phone *phone);
+
+/* Room for a number in E.164 form: a plus, at most 15 digits, the terminator. */
+enum { PHONE_E164 = 17 };
+
+/*
+ * Reads a number that has its country's code, and writes its E.164 form: a plus and 2 to 15 digits
+ * that do not begin with 0. False when it is none.
+ */
+bool phone_read_e164(const char *text, size_t len, char e164[PHONE_E164]);

@@ -13,9 +13,6 @@
 #include "text.h"
 #include "times.h"
 
-/* The most digits of an E.164 number. */
-enum { E164_DIGITS_MOST = 15 };
-
 enum { UUID_LEN = 36 };
 
 /* Numbers of fewer digits are a year, or a day without its dashes, and no seconds since 1970. */
@@ -268,21 +265,17 @@ static enum type_outcome mail_address_read(const struct reading *reading)
     return text_keep(reading, text, len);
 }
 
-/* Reads a number as people write it (see phone.h) that has its country's code, and keeps its E.164
- * form: a plus and 2 to 15 digits that do not begin with 0. */
+/* Reads a number as people write it (see phone.h), and keeps its E.164 form. */
 static enum type_outcome number_of_phone_read(const struct reading *reading)
 {
     static const char expected[] = "a phone number in E.164 form such as \"+33612345678\"";
     enum type_outcome outcome = text_check(reading, expected);
     if (outcome != TYPE_READ)
         return outcome;
-    struct phone phone;
-    char text[1 + PHONE_DIGITS_MOST + 1] = "+";
-    if (!phone_read(reading->raw->text, reading->raw->len, &phone) || !phone.plus ||
-        phone.count < 2 || phone.count > E164_DIGITS_MOST || phone.digits[0] == '0')
+    char text[PHONE_E164];
+    if (!phone_read_e164(reading->raw->text, reading->raw->len, text))
         return say(reading, TYPE_WRONG, expected);
-    memcpy(text + 1, phone.digits, phone.count + 1);
-    return text_keep(reading, text, phone.count + 1);
+    return text_keep(reading, text, strlen(text));
 }
 
 /* Seconds since 1970 are a number, or a text of its digits. */

@@ -1215,6 +1215,19 @@ h.test("list_numbers_keeps_what_the_service_says_in_e164", function()
   h.equal(numbers[2].e164_digits, "+19845550178")
 end)
 
+h.test("what_is_no_number_has_no_e164_form", function()
+  local server = h.scripted()
+  h.configure(server)
+  local shown = { ["+"] = "", ["+anonymous"] = "", ["+0 12 34"] = "", ["+1 617-555-0113 ext. 5"] = "",
+    ["+1234567890123456"] = "", ["0800 123"] = "", ["+44 (0)20 7946 0958"] = "+442079460958",
+    ["\u{202a}+33\u{a0}1\u{a0}76 11 11 11\u{202c}"] = "+33176111111" }
+  for digits, e164 in pairs(shown) do
+    server:reply { body = '{"call":{"id":1,"direction":"inbound","raw_digits":"' .. digits .. '"}}' }
+    local call = integrations.aircall.get_call(1).call
+    h.equal({ call.from, call.from_e164 or "" }, { digits, e164 }, digits)
+  end
+end)
+
 h.test("lists_of_everything_say_how_many_there_are", function()
   reading()
   h.equal(integrations.aircall.list_users {}.meta.total, 60)

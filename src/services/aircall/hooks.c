@@ -22,16 +22,8 @@ static void push_e164(lua_State *L, int index)
 {
     size_t len;
     const char *text = lua_tolstring(L, index, &len);
-    luaL_Buffer digits;
-    luaL_buffinit(L, &digits);
-    for (size_t i = 0; i < len; i++)
-        if ((text[i] >= '0' && text[i] <= '9') || (text[i] == '+' && i == 0))
-            luaL_addchar(&digits, text[i]);
-    luaL_pushresult(&digits);
-    if (lua_tostring(L, -1)[0] != '+') {
-        lua_pop(L, 1);
-        lua_pushnil(L);
-    }
+    char e164[PHONE_E164];
+    lua_pushstring(L, phone_read_e164(text, len, e164) ? e164 : NULL);
 }
 
 /* Sets `key` of the item to the string on the top, and `e164_key` to its E.164 form, unless the
