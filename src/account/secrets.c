@@ -113,6 +113,13 @@ static void add_place(struct places *places, size_t at, bool apart)
     }
 }
 
+/* Whoever may write the one byte for the other has them have the same number: letters in either
+ * case, and a plus and a space, as in forms they are the same. */
+static unsigned char number_of(char byte)
+{
+    return byte == ' ' ? '+' : (unsigned char)text_small(byte);
+}
+
 /*
  * Adds the places behind the secret's byte, in whatever case, if it can be read at that place;
  * false if not. What is no letter and no digit may stand between two bytes: the end of a line, a
@@ -130,7 +137,7 @@ static bool pass_byte(const struct secret *secret, size_t i, struct reader *read
         return false;
     const struct spelled *readings = read_at(reader, at);
     for (size_t j = 0; j < readings->count; j++) {
-        if (text_same(&readings->bytes[j], byte, 1)) {
+        if (number_of(readings->bytes[j]) == number_of(*byte)) {
             add_place(next, at + readings->written[j], here->apart[place]);
             passed = true;
         } else if (gaps && here->count < GAPS_MOST && !text_is_alphanumeric(readings->bytes[j])) {
@@ -202,12 +209,6 @@ static size_t match_secret(const struct secret *secret, struct reader *reader, s
     return last;
 }
 
-/* The number of the list of those secrets that begin with the byte. */
-static unsigned char list_number(char byte)
-{
-    return (unsigned char)text_small(byte);
-}
-
 /*
  * Notes which bytes may be the second ones of the secrets of that list that begin at the place, as
  * pass_byte reads them: most secrets are others by theirs.
@@ -217,14 +218,14 @@ static void read_seconds(unsigned char number, struct reader *reader, size_t at,
     struct places here = {.count = 0};
     const struct spelled *readings = read_at(reader, at);
     for (size_t i = 0; i < readings->count; i++)
-        if (list_number(readings->bytes[i]) == number)
+        if (number_of(readings->bytes[i]) == number)
             add_place(&here, at + readings->written[i], false);
     for (size_t place = 0; place < here.count; place++) {
         if (here.at[place] == reader->len)
             continue;
         readings = read_at(reader, here.at[place]);
         for (size_t i = 0; i < readings->count; i++) {
-            seconds[list_number(readings->bytes[i])] = true;
+            seconds[number_of(readings->bytes[i])] = true;
             if (here.count < GAPS_MOST && !text_is_alphanumeric(readings->bytes[i]))
                 add_place(&here, here.at[place] + readings->written[i], true);
         }
@@ -241,7 +242,7 @@ static size_t match_list(const struct secrets *secrets, unsigned char number, st
     if (list->count > 0)
         read_seconds(number, reader, at, seconds);
     for (size_t i = 0; i < list->count; i++) {
-        if (!seconds[list_number(list->items[i].text.data[1])])
+        if (!seconds[number_of(list->items[i].text.data[1])])
             continue;
         size_t end = match_secret(&list->items[i], reader, at);
         last = end > last ? end : last;
@@ -254,12 +255,12 @@ static size_t match_any(const struct secrets *secrets, struct reader *reader, si
 {
     size_t last = 0;
     if (!spelled_may_escape(reader->text[at]))
-        return match_list(secrets, list_number(reader->text[at]), reader, at);
+        return match_list(secrets, number_of(reader->text[at]), reader, at);
     const struct spelled firsts = *read_at(reader, at);
     for (size_t i = 0; i < firsts.count; i++) {
         if (memchr(firsts.bytes, firsts.bytes[i], i) != NULL)
             continue;
-        size_t end = match_list(secrets, list_number(firsts.bytes[i]), reader, at);
+        size_t end = match_list(secrets, number_of(firsts.bytes[i]), reader, at);
         last = end > last ? end : last;
     }
     return last;
@@ -389,7 +390,7 @@ static bool add_text(struct secrets *secrets, const void *owner, const char *tex
 {
     if (len < SECRET_LEAST)
         return true;
-    unsigned char number = list_number(text[0]);
+    unsigned char number = number_of(text[0]);
     struct secret_list *list = &secrets->lists[number];
     struct secret secret = {
         .owner = owner, .passing = passing, .digits = digits, .age = ++secrets->age};
@@ -404,8 +405,7 @@ static bool add_text(struct secrets *secrets, const void *owner, const char *tex
     list->items[list->count++] = secret;
     secrets->count++;
     for (int byte = 0; byte < 256; byte++)
-        secrets->begins[byte] |=
-            list_number((char)byte) == number || spelled_may_escape((char)byte);
+        secrets->begins[byte] |= number_of((char)byte) == number || spelled_may_escape((char)byte);
     return true;
 }
 

@@ -2,11 +2,11 @@
  * What must not be shown, and hiding it: every credential of a set of settings, in whatever
  * spelling a service, libcurl or a writer of JSON gives it. Knows no accounts and no Lua.
  *
- * Spellings: plain, in small letters or capitals; as hexadecimal or Base64, alone or inside of
- * something longer; each with the escapes that spelled.h knows. Whole, also with what is no letter
- * and no digit between the bytes, such as the ends of lines; or cut; or masked ("abcd...wxyz"). No
- * part of a few bytes is hidden, and none because it is a byte longer than another: who may have
- * texts shown would find out a secret byte by byte.
+ * Spellings: plain, in small letters or capitals, with spaces for pluses; as hexadecimal or Base64,
+ * alone or inside of something longer; each with the escapes that spelled.h knows. Whole, also with
+ * what is no letter and no digit between the bytes, such as the ends of lines; or cut; or masked
+ * ("abcd...wxyz"). No part of a few bytes is hidden, and none because it is a byte longer than
+ * another: who may have texts shown would find out a secret byte by byte.
  */
 #pragma once
 

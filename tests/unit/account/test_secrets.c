@@ -65,6 +65,8 @@ static void a_secret_is_hidden_in_every_spelling(void **state)
         "s3cr&quott/&amp&lt+\\%'x",
         "s3cr\"\"t/&<+\\%''x",              /* CSV and SQL */
         "s3cr\\\"t\\/\\&\\<\\+\\\\\\%\\'x", /* all that may be escaped */
+        "s3cr\"t/&< \\%'x",                 /* read as a form, in which a plus is a space */
+        "s3cr%22t%2F%26%3C%20%5C%25%27x",   /* the same, encoded again */
     };
     struct secrets secrets = {0};
     add(&secrets, SECRET);
@@ -74,6 +76,19 @@ static void a_secret_is_hidden_in_every_spelling(void **state)
         if (strcmp(hidden(&secrets, text, 0), "{\"message\":\"token [credential] is bad\"}") != 0)
             fail_msg("%s: %s", spellings[i], hidden(&secrets, text, 0));
     }
+    secrets_free(&secrets);
+}
+
+static void a_plus_is_a_space_of_a_form(void **state)
+{
+    (void)state;
+    struct secrets secrets = {0};
+    add(&secrets, "+k9/Zq7+A+");
+    add(&secrets, "open the door");
+    assert_hidden(&secrets, "no k9/Zq7 A  here", "no[credential] here");
+    assert_hidden(&secrets, "?t=%20k9/Zq7+A%20", "?t=[credential]");
+    assert_hidden(&secrets, "p=open+the+door", "p=[credential]");
+    assert_hidden(&secrets, "k9/Zq7 A+, no +k9, open-the-door", "k9/Zq7 A+, no +k9, open-the-door");
     secrets_free(&secrets);
 }
 
@@ -575,6 +590,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_secret_is_hidden_in_every_spelling),
+        cmocka_unit_test(a_plus_is_a_space_of_a_form),
         cmocka_unit_test(a_secret_may_hold_what_looks_like_an_escape),
         cmocka_unit_test(a_secret_is_hidden_whatever_its_capitals_are),
         cmocka_unit_test(a_secret_is_hidden_in_base64),
