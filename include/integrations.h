@@ -94,7 +94,8 @@ INTEGRATIONS_API int integrations_add_account(lua_State *L,
  *
  * It holds also for calls that have begun, from their next request on, and for walks (each, pages),
  * from their next page on. A request that is denied while it waits for a token or for its turn is
- * not sent, and one that is to be asked about from then on is asked about.
+ * not sent, and one that is to be asked about from then on is asked about, unless `approve`, the
+ * same function, has let its call or walk run before.
  */
 INTEGRATIONS_API int integrations_set_permission(lua_State *L, const char *service,
                                                  const char *name, const char *permission);

@@ -93,10 +93,11 @@ struct integrations_call {
     int64_t started;
     unsigned long judged; /* the settings' number when their policy let it run; 0: it did not yet */
     unsigned long let;    /* their number right afterwards: `approve` may have changed them */
-    bool alone;           /* the store of its account was away */
-    bool seen;            /* the service may have seen a request of it */
-    bool doubt;           /* the request's change may have been carried out before it goes again */
-    bool done;            /* it has its result */
+    unsigned long approved; /* the number of the `approve` that let it run; 0: none did */
+    bool alone;             /* the store of its account was away */
+    bool seen;              /* the service may have seen a request of it */
+    bool doubt; /* the request's change may have been carried out before it goes again */
+    bool done;  /* it has its result */
 
     lua_State *log; /* the thread on which the host is told of it; NULL: it is not told */
     void *reserve;  /* memory that is freed for that */

@@ -41,7 +41,7 @@ void box_keep_log(lua_State *L);
 void policy_judge(struct integrations_call *call);
 
 /* Whether a transfer's call, which waited for a token or for its turn, has to go to policy_judge
- * once more: since that let it run the host has denied it, or wants to be asked. */
+ * once more: since that let it run the host has denied it, or wants to be asked and was not. */
 bool policy_stops(const struct transfer *transfer);
 
 /* ---- steps: the requests of an operation, the only loop over the steps of a row ---- */

@@ -79,6 +79,13 @@ static const char *push_reason(lua_State *L, const struct subject *subject, cons
     return lua_pushfstring(L, " (permissions.%s)", part);
 }
 
+/* Who let it run, the call or all calls of its walk: what was approved is not asked about again
+ * when the host changes something else. */
+static unsigned long *approved_by(struct integrations_call *call)
+{
+    return call->walk != NULL ? &call->walk->approved : &call->approved;
+}
+
 static void policy_check(struct integrations_call *call)
 {
     lua_State *L = call->L;
@@ -86,6 +93,7 @@ static void policy_check(struct integrations_call *call)
     const char *kind = catalog_kind(arguments_kind(call->arguments));
     const char *integration = subject->integration->name;
     int top = lua_gettop(L);
+    unsigned long approver = subject->settings->approver;
     struct verdict verdict =
         settings_permission(subject->settings, subject->integration, subject->operation,
                             arguments_kind(call->arguments));
@@ -93,9 +101,12 @@ static void policy_check(struct integrations_call *call)
     case PERMISSION_ALLOW:
         return;
     case PERMISSION_DENY:
+        *approved_by(call) = 0;
         call_refuse(call, ERROR_PERMISSION, "Integration '%s' %s access denied.%s", integration,
                     kind, push_reason(L, subject, kind, verdict.part));
     case PERMISSION_ASK:
+        if (*approved_by(call) == approver)
+            return;
         if (!is_approved(call)) {
             const char *said = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
             call_refuse(call, ERROR_PERMISSION, "Integration '%s' %s requires approval.%s%s%s",
@@ -103,6 +114,7 @@ static void policy_check(struct integrations_call *call)
                         said != NULL ? " Not approved: " : "", said != NULL ? said : "");
         }
         lua_settop(L, top);
+        *approved_by(call) = approver;
     }
 }
 
@@ -119,10 +131,15 @@ void policy_judge(struct integrations_call *call)
 
 bool policy_stops(const struct transfer *transfer)
 {
-    const struct integrations_call *call =
-        (const void *)((const char *)transfer - offsetof(struct integrations_call, transfer));
-    return call->let != call->subject.settings->number &&
-           settings_permission(call->subject.settings, call->subject.integration,
-                               call->subject.operation, arguments_kind(call->arguments))
-                   .permission != PERMISSION_ALLOW;
+    struct integrations_call *call =
+        (void *)((char *)transfer - offsetof(struct integrations_call, transfer));
+    const struct subject *subject = &call->subject;
+    if (call->let == subject->settings->number)
+        return false;
+    enum permission permission =
+        settings_permission(subject->settings, subject->integration, subject->operation,
+                            arguments_kind(call->arguments))
+            .permission;
+    return permission == PERMISSION_DENY ||
+           (permission == PERMISSION_ASK && *approved_by(call) != subject->settings->approver);
 }

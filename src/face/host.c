@@ -96,6 +96,8 @@ static struct settings *host_change_settings(lua_State *L)
     struct state *state = state_push(L);
     struct settings *settings = state_push_settings(L, state);
     settings->number = ++state->numbers;
+    if (settings->approver == 0)
+        settings->approver = settings->number;
     return settings;
 }
 
@@ -152,6 +154,7 @@ static int host_set_approve(lua_State *L)
         error_raise(L, NULL, ERROR_CONFIGURATION, "approve: expected a function, got a %s",
                     luaL_typename(L, 2));
     struct settings *settings = host_change_settings(L);
+    settings->approver = settings->number;
     lua_pushvalue(L, 2);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &settings->approve_key);
     return 0;

@@ -30,6 +30,7 @@ struct settings {
     bool ended;            /* settings_end was called: nothing of theirs is there any more */
 
     unsigned long number;        /* given to them when they are first used; 0: not yet */
+    unsigned long approver;      /* the same of their `approve`: another one is asked anew */
     struct transport *transport; /* where token fetches run; NULL until the first call */
     struct share *share;         /* what accounts are shared through; NULL: the state's own */
     struct service_settings *services;

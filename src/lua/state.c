@@ -113,7 +113,7 @@ void state_open_transport(lua_State *L, struct state *state, struct settings *se
     sharing_use(L, state, settings);
     /* Not by their address, which another one may get when they are collected. */
     if (settings->number == 0)
-        settings->number = ++state->numbers;
+        settings->number = settings->approver = ++state->numbers;
     if (state->applied == settings->number)
         return;
     if (!transport_configure(state->transport, &settings->transport_settings))

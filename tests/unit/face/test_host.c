@@ -579,6 +579,49 @@ static void what_is_to_be_asked_about_while_it_waits_is_asked_about(void **state
     }
 }
 
+/* approve is asked once a call, and once a walk: what was approved is let go as long as the host
+ * has the same function, whatever else it permits or denies meanwhile. */
+static void what_was_approved_is_not_asked_about_again(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    lead_to(host, "/wait/1");
+    add_account(host, NULL, "token");
+    run(L, "asked, approved = 0, true");
+    lua_pushcfunction(L, approve_counted);
+    ask_for_reads(L);
+    start(L, "integrations.helpscout.get_mailbox, { id = 1 }, { retries = 1 }");
+    while (loopback_server_count(host->server, "GET ") == 0)
+        poll_for(L, 0.01);
+    assert_int_equal(integrations_set_permission(L, "aircall", "read", "deny"), LUA_OK);
+    assert_int_equal(integrations_task_result(L, 1), LUA_ERRRUN);
+    assert_error(L, "rate_limit", "429");
+    assert_true(lua_fixture_holds(L, "asked == 1"));
+    assert_int_equal(loopback_server_count(host->server, "GET "), 2);
+
+    lead_to(host, "/ok");
+    add_account(host, NULL, "token");
+    run(L, "walk = integrations.each(integrations.helpscout.list_mailboxes) pcall(walk)");
+    assert_true(lua_fixture_holds(L, "asked == 2"));
+    assert_int_equal(integrations_set_permission(L, "helpscout", "write", "allow"), LUA_OK);
+    run(L, "pcall(walk)");
+    assert_true(lua_fixture_holds(L, "asked == 2"));
+    assert_int_equal(loopback_server_count(host->server, "GET "), 4);
+    lua_pushcfunction(L, approve_counted);
+    ask_for_reads(L);
+    run(L, "pcall(walk)");
+    assert_true(lua_fixture_holds(L, "asked == 3"));
+    assert_int_equal(loopback_server_count(host->server, "GET "), 5);
+
+    /* What was denied meanwhile is asked about anew. */
+    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "deny"), LUA_OK);
+    run(L, "pcall(walk)");
+    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "ask"), LUA_OK);
+    run(L, "pcall(walk)");
+    assert_true(lua_fixture_holds(L, "asked == 4"));
+    assert_int_equal(loopback_server_count(host->server, "GET "), 6);
+}
+
 static void what_may_have_been_carried_out_before_it_was_denied_is_told_so(void **state)
 {
     struct host *host = *state;
@@ -1644,6 +1687,7 @@ int main(void)
         TEST(a_permission_that_is_set_while_asked_holds_from_the_next_page_on),
         TEST(what_is_denied_while_it_waits_does_not_go_out),
         TEST(what_is_to_be_asked_about_while_it_waits_is_asked_about),
+        TEST(what_was_approved_is_not_asked_about_again),
         TEST(what_may_have_been_carried_out_before_it_was_denied_is_told_so),
         TEST(what_was_done_before_a_permission_was_taken_is_told),
         TEST(a_change_under_way_when_its_process_forks_goes_out_once),
