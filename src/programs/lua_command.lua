@@ -5,6 +5,7 @@ local failures = require "program.failures"
 local flags = require "program.flags"
 local limits = require "program.limits"
 local output = require "program.output"
+local rows = require "program.rows"
 local runner = require "program.runner"
 local settings = require "program.settings"
 
@@ -55,15 +56,19 @@ local function read_code(options, words)
   return (code:gsub("^\u{FEFF}", ""):gsub("^#[^\n]*", "")), name == "-" and "stdin" or name
 end
 
--- What to do where there is nobody to ask. What the settings ask about, no option lets go.
-local function advice(write, kind)
-  if kind == "read" then return "the settings say that this read is asked about" end
-  return (write == "ask" and "--write allow lets it go unless the settings ask as well"
-    or "the settings say that this is asked about") .. ", --dry-run shows what would be sent"
+-- What to do where there is nobody to ask. What the settings ask about, no option lets go; --write ask may ask about
+-- the reads of an operation that writes, too.
+local function advice(write, request)
+  local narrowed = write == "ask" and rows.operation(request.integration, request.operation).kind == "write"
+  return narrowed and "--write allow lets it go unless the settings ask as well"
+    or ("the settings say that this %sis asked about"):format(request.kind == "read" and "read " or "")
 end
 
 local function asker(write)
-  return function(request, answer) answer(approvals.terminal(request, advice(write, request.kind))) end
+  return function(request, answer)
+    local shown = request.kind == "write" and ", --dry-run shows what would be sent" or ""
+    answer(approvals.terminal(request, advice(write, request) .. shown))
+  end
 end
 
 -- How a limit is called in messages, and the option that raises it.

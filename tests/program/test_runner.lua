@@ -301,6 +301,12 @@ h.test("what_the_settings_ask_about_is_not_said_to_go_with_an_option", function(
     h.check(not said:find("lets it go", 1, true), said)
   end
   h.contains(program.expect(77, run(update, { "--write", "ask" })).err, "--write allow lets it go unless")
+  -- What the settings say of api_request decides alone, so that its reads are asked about with its writes.
+  h.write_file(path, [[return { helpscout = { permissions = { send = "deny", operations = { api_request = "allow" } } } }]])
+  local read = "app.integrations.helpscout.api_request { method = 'GET', path = '/v2/mailboxes' }"
+  local said = program.expect(77, run(read, { "--config", path, "--write", "ask" })).err
+  h.contains(said, "nobody to ask; --write allow lets it go unless the settings ask as well\n")
+  program.expect(0, run(read, { "--config", path, "--write", "allow" }))
   h.equal(writes(), 0)
 end)
 
