@@ -132,12 +132,12 @@ INTEGRATIONS_API int integrations_set_files(lua_State *L, const char *folder);
 struct integrations_store;
 
 /*
- * Has the accounts of the settings in force share budgets and tokens through a store of the host's,
- * as `share` of configure has them share through one that ships: see <integrations/store.h>. An
- * account that was called before keeps the store that it had. The struct is copied. When the
- * function succeeds, the module owns the store, and calls its `close` after the last settings and
- * account that use it are gone, at the latest with the Lua state. When it fails, the store is still
- * the host's.
+ * Has the accounts of the settings in force share budgets and tokens through a store of the
+ * host's, as `share` of configure has them share through one that ships: see
+ * <integrations/store.h>. An account that was called before, or whose limits were asked for, keeps
+ * the store that it had. The struct is copied. When the function succeeds, the module owns the
+ * store, and calls its `close` after the last settings and account that use it are gone, at the
+ * latest with the Lua state. When it fails, the store is still the host's.
  */
 INTEGRATIONS_API int integrations_set_store(lua_State *L, const struct integrations_store *store);
 

@@ -64,16 +64,20 @@ static void push_limit(lua_State *L, struct budget_view view)
  */
 static int limits(lua_State *L)
 {
+    const struct state *state = module_state(L);
     const struct settings *settings = state_push_settings(L, module_state(L));
-    const struct catalog *catalog = &module_state(L)->catalog;
+    const struct catalog *catalog = &state->catalog;
+    /* Before the first call the state's own store, unless `share` says otherwise, knows what went
+     * out under the settings before. */
+    struct share *share = settings->share != NULL ? settings->share : state->own_share;
     lua_newtable(L);
     for (size_t i = 0; i < catalog->count; i++) {
         lua_newtable(L);
         struct account *account;
         for (size_t j = 0;
              (account = settings_account_at(settings, catalog->services[i], j)) != NULL; j++) {
-            if (settings->share != NULL)
-                account_share(account, settings->share);
+            if (share != NULL)
+                account_share(account, share);
             struct budget_view view = budget_look(&account->budget);
             lua_pushstring(L, account->name);
             push_limit(L, view);

@@ -142,10 +142,14 @@ h.test("configuring_anew_forgets_no_request", function()
   h.equal(run(mock, 60000, [[
     configure { requests_per_minute = 5 }
     for _ = 1, 5 do aircall.get_call(12345) end
+    configure { requests_per_minute = 7 }
+    local limits = integrations.limits().aircall.default
+    print(limits.paced, limits.remaining, limits.wait)
     configure { requests_per_minute = 5 }
+    print(integrations.limits().aircall.default.wait > 50)
     local ok, err = pcall(aircall.get_call, { call_id = 12345 }, { timeout = 3 })
     print(ok, err.kind, integrations.limits().aircall.default.remaining)
-  ]]), "false\trate_limit\t0")
+  ]]), "7\t2\t0.0\ntrue\nfalse\trate_limit\t0")
   check_paced(mock, 5)
 end)
 
