@@ -2,7 +2,7 @@
 -- walk among its options, under a key that scripts lack, gives the items that come next and keeps in it
 -- where it is. The module loads this file itself, with what it needs from C, and with iterators.lua.
 local native = ...
-local next, type, tostring, null = native.next, native.type, native.tostring, native.null
+local next, type, null = native.next, native.type, native.null
 local gmatch, format = native.gmatch, native.format
 
 local OPTIONS = { prefetch = "boolean", progress = "function", timeout = "number", retries = "number",
@@ -53,7 +53,7 @@ local function read_options(walk, options)
   for key, value in next, copy do
     local expected = OPTIONS[key]
     if expected == nil then
-      refuse("%s: unknown option '%s'. Options: prefetch, progress, timeout, retries, fields", walk, tostring(key))
+      refuse("%s: unknown option %s. Options: prefetch, progress, timeout, retries, fields", walk, native.shown(key))
     elseif type(value) ~= expected then
       refuse("%s: option '%s': expected a %s, got a %s", walk, key, expected, type(value))
     end

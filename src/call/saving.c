@@ -35,7 +35,7 @@ _Noreturn static void refuse_path(struct integrations_call *call, const char *pr
 {
     const char *path = call->arguments->options.save_to;
     call_refuse(call, ERROR_ARGUMENT, "option 'save_to': '%s': %s",
-                error_push_excerpt(call->L, path, strlen(path), 120), problem);
+                error_push_given(call->L, path, strlen(path), 120), problem);
 }
 
 void saving_check(struct integrations_call *call)
@@ -67,7 +67,7 @@ void saving_refuse(struct integrations_call *call)
         refuse_path(call, "there is something of that name already");
     call_refuse(call, ERROR_CONFIGURATION,
                 "option 'save_to': '%s' cannot be written in the host's folder for files: %s",
-                error_push_excerpt(call->L, path, strlen(path), 120), strerror(error));
+                error_push_given(call->L, path, strlen(path), 120), strerror(error));
 }
 
 void saving_begin(struct integrations_call *call)

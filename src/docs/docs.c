@@ -112,12 +112,12 @@ static int native_distance(lua_State *L)
     return 1;
 }
 
-/* excerpt(text, most): the text as a message shows it. */
+/* excerpt(text, most): what a caller gave, as a message shows it. */
 static int native_excerpt(lua_State *L)
 {
     size_t len;
     const char *text = lua_tolstring(L, 1, &len);
-    error_push_excerpt(L, text, len, (size_t)lua_tointeger(L, 2));
+    error_push_given(L, text, len, (size_t)lua_tointeger(L, 2));
     return 1;
 }
 

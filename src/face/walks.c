@@ -67,6 +67,13 @@ static int in_task(lua_State *L)
     return 1;
 }
 
+/* shown(value): as a message shows it. */
+static int walk_shown(lua_State *L)
+{
+    error_push_shown(L, 1);
+    return 1;
+}
+
 /* fields_problem(names): what is wrong with them as the option `fields`; nil: nothing. */
 static int walk_fields_problem(lua_State *L)
 {
@@ -91,6 +98,7 @@ static void walks_push_natives(lua_State *L)
                                        {"in_task", in_task},
                                        {"walk", walk},
                                        {"where", where},
+                                       {"shown", walk_shown},
                                        {"fields_problem", walk_fields_problem},
                                        {"keep_fields", walk_keep_fields},
                                        {NULL, NULL}};
@@ -99,7 +107,7 @@ static void walks_push_natives(lua_State *L)
     luaL_newlib(L, natives);
     state_push(L);
     luaL_setfuncs(L, of_state, 1);
-    embedded_add_library(L, LUA_GNAME, "next type tostring pcall setmetatable");
+    embedded_add_library(L, LUA_GNAME, "next type pcall setmetatable");
     embedded_add_library(L, LUA_STRLIBNAME, "gmatch format");
     embedded_add_library(L, LUA_MATHLIBNAME, "max");
     lua_pushlightuserdata(L, (void *)&arguments_walk_key);

@@ -405,6 +405,7 @@ h.test("no_path_leads_out_of_the_folder", function()
     local err = h.raises("argument", "save_to", integrations.aircall.download_recording, id, { save_to = path })
     h.lacks(err, outside .. "/kept")
   end
+  h.raises("argument", [['sub\u{200b}/new']], integrations.aircall.download_recording, id, { save_to = "sub\u{200b}/new" })
   for _, path in ipairs { "a\0b", "a\n", "a\x7f", "\xff\xfe", 7, true, {} } do
     h.raises("argument", "save_to", integrations.aircall.download_recording, id, { save_to = path })
   end
