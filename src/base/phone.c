@@ -22,13 +22,18 @@ static bool phone_take(const char **at, const char *word)
     return true;
 }
 
-/* The digits read so far behind a plus or 00: a country's code and what follows it. Empty where the
- * number began with neither. */
-static const char *behind_prefix(const struct phone *phone)
+/* What people dial before a country's code: in Australia, most of the world, North America, Japan
+ * and Russia. */
+static const char *const prefixes[] = {"0011", "00", "011", "010", "810"};
+
+const char *phone_abroad(const struct phone *phone)
 {
     if (phone->plus)
         return phone->digits;
-    return strncmp(phone->digits, "00", 2) == 0 ? phone->digits + 2 : "";
+    for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
+        if (strncmp(phone->digits, prefixes[i], strlen(prefixes[i])) == 0)
+            return phone->digits + strlen(prefixes[i]);
+    return "";
 }
 
 /* Whether a 0 behind these digits belongs to the number, as in Italy: nothing is dialled without
@@ -40,19 +45,23 @@ static bool keeps_zero(const char *code)
 }
 
 /* The 0 in brackets behind a country's code, alone or with an area's code behind it, is not dialled
- * with it, whatever the brackets and spaces. */
+ * with it, whatever the brackets and spaces. Alone it needs no prefix to say what stands before. */
 static bool take_trunk(const struct phone *phone, const char **at)
 {
     enum { CODE_MOST = 3 };
-    const char *inside = *at + 1, *code = behind_prefix(phone);
+    const char *inside = *at + 1, *code = phone_abroad(phone);
+    bool abroad = *code != '\0';
+    if (!abroad && phone->digits[0] != '0')
+        code = phone->digits;
     if (*code == '\0' || strchr(opening, **at) == NULL || keeps_zero(code))
         return false;
+    bool brief = strlen(code) <= CODE_MOST;
     inside += strspn(inside, " ");
     if (!phone_take(&inside, "0"))
         return false;
     inside += strspn(inside, " ");
-    bool alone = *inside != '\0' && strchr(closing, *inside) != NULL;
-    bool area = *inside >= '0' && *inside <= '9' && strlen(code) <= CODE_MOST;
+    bool alone = *inside != '\0' && strchr(closing, *inside) != NULL && (abroad || brief);
+    bool area = *inside >= '0' && *inside <= '9' && abroad && brief;
     if (alone || area)
         *at = inside + alone;
     return alone || area;

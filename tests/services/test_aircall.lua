@@ -38,6 +38,17 @@ h.test("an_8_before_a_russian_number_stands_for_the_countrys_code", function()
   h.equal(found_by("8 4951 234 567 8", "phone_numbers", {}, numbers), {})
 end)
 
+h.test("a_number_is_found_as_it_is_dialled_from_abroad", function()
+  local numbers = { "+442079460958", "+44207946095", "+27112345678", "+4420" }
+  for _, q in ipairs { "0044 20 7946 0958", "011 44 20 7946 0958", "0011 44 20 7946 0958", "010-44-20-7946-0958",
+      "8 10 44 20 7946 0958", "011 44 (0)20 7946 0958", "44 (0)20 7946 0958", "(44) (0)20 7946 0958" } do
+    h.equal(found_by(q, "phone_numbers", {}, numbers), { 1 }, q)
+  end
+  -- Behind 011 stands a whole number; else it is an area's code, as in Johannesburg.
+  h.equal(found_by("011 234 5678", "phone_numbers", {}, numbers), { 3 })
+  h.equal(found_by("011 7946 0958", "phone_numbers", {}, numbers), {})
+end)
+
 h.test("an_address_is_found_with_its_owners_name_and_as_a_link", function()
   local addresses = { "nora@example.com", "Ida@example.com" }
   for _, q in ipairs { "Ida Falk <ida@example.com>", '"Falk, Ida" <ida@example.com>', "<ida@example.com>",

@@ -29,17 +29,20 @@ bool phones_end_alike(const char *wanted, size_t wanted_len, const char *value, 
     char digits[PHONE_DIGITS_MOST];
     if (!phone_read(wanted, wanted_len, &phone))
         return false;
-    const char *start = phone.digits;
     len = keep_digits(digits, value, len);
+    const char *start = phone_abroad(&phone);
+    if (*start != '\0' && strlen(start) == len && memcmp(digits, start, len) == 0)
+        return true;
+    start = phone.digits;
     /* One 0 before a national number, two before a country's code. */
-    for (int zeros = 0; zeros < 2 && !phone.plus && phone.count > 1 && *start == '0'; zeros++) {
+    for (int zeros = 0; zeros < 2 && phone.count > 1 && *start == '0'; zeros++) {
         start++;
         phone.count--;
     }
-    if (phone.count > len || (phone.plus && phone.count != len))
+    if (phone.plus || phone.count > len)
         return false;
     /* In Russia and Kazakhstan an 8 is dialled where the country's code, 7, would stand. */
-    if (!phone.plus && *start == '8' && phone.count == 11 && len == 11 && *digits == '7')
+    if (*start == '8' && phone.count == 11 && len == 11 && *digits == '7')
         *digits = '8';
     return memcmp(digits + len - phone.count, start, phone.count) == 0;
 }

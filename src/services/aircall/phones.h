@@ -8,7 +8,7 @@
 bool phones_is_one(const char *text, size_t len);
 
 /* Whether the value's digits end in the wanted ones, a national 0 or an international 00 left out;
- * all of them are the same when the wanted number has a plus. */
+ * all of them are the same when the wanted number has a plus. Behind 011 and the like, too. */
 bool phones_end_alike(const char *wanted, size_t wanted_len, const char *value, size_t len);
 
 /* Whether both have the same digits. */

@@ -52,6 +52,13 @@ static void numbers_are_read_whatever_stands_between_the_digits(void **state)
         {"0044 (0) 20 7946", "0044207946", false},
         {"00 (0) 20", "00020", false},
         {"030 (0) 12", "030012", false},
+        {"44 (0)20 7946", "44207946", false},
+        {"(44) [0] 20 7946", "44207946", false},
+        {"39 (0)6 12", "390612", false},
+        {"8 (044) 123", "8044123", false},
+        {"4420 (0) 79", "4420079", false},
+        {"011 44 (0)20 7946", "01144207946", false},
+        {"0011 44 (020) 7946", "001144207946", false},
         {"+(33) 6", "336", true},
         {"7", "7", false},
         {"+33 6 12\r\n", "33612", true},
@@ -70,6 +77,23 @@ static void numbers_are_read_whatever_stands_between_the_digits(void **state)
         assert_string_equal(phone.digits, rows[i].digits);
         assert_int_equal(phone.count, strlen(rows[i].digits));
         assert_int_equal(phone.plus, rows[i].plus);
+    }
+}
+
+static void the_countrys_code_stands_behind_a_plus_or_what_is_dialled_abroad(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *abroad;
+    } rows[] = {
+        {"+44 20", "4420"},    {"0044 20", "4420"}, {"011 44 20", "4420"},  {"0011 44 20", "4420"},
+        {"010 44 20", "4420"}, {"8 800 10", ""},    {"8 10 44 20", "4420"}, {"020 7946", ""},
+        {"44 20", ""},         {"8 (495) 123", ""}, {"+011 44", "01144"},   {"00", ""},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct phone phone;
+        assert_true(phone_read(rows[i].text, strlen(rows[i].text), &phone));
+        assert_string_equal(phone_abroad(&phone), rows[i].abroad);
     }
 }
 
@@ -100,6 +124,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_are_read_whatever_stands_between_the_digits),
+        cmocka_unit_test(the_countrys_code_stands_behind_a_plus_or_what_is_dialled_abroad),
         cmocka_unit_test(what_is_no_number_is_none),
         cmocka_unit_test(a_number_is_read_up_to_its_length_only),
     };
