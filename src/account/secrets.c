@@ -153,18 +153,18 @@ static bool pass_byte(const struct secret *secret, size_t i, struct reader *read
 static size_t pass_mask(const struct secret *secret, const struct reader *reader, size_t at)
 {
     const char *text = reader->text + at, *last = secret->text.data + secret->text.len;
-    size_t len = reader->len - at < PASSED_MOST ? reader->len - at : PASSED_MOST, mask = 0;
+    size_t len = reader->len - at, most = len < PASSED_MOST ? len : PASSED_MOST, signs = 0;
     size_t least = SECRET_LEAST * (size_t)secret->digits;
-    while (mask < len && text_is_alphanumeric(text[mask]))
-        mask++;
-    size_t start = mask;
-    while (mask < len && text[mask] != ' ' && !text_is_alphanumeric(text[mask]))
-        mask++;
-    size_t end = mask;
-    while (mask > start + 1 && end < len && text_is_alphanumeric(text[end]))
-        end++;
-    bool masked = end - mask >= least && text_same(text + end - least, last - least, least);
-    return masked ? at + end : 0;
+    bool masked = false;
+    for (size_t i = 0; i + least <= most && text[i] != ' '; i++) {
+        size_t end = i + least;
+        if (masked && text_same(text + i, last - least, least) &&
+            (end == len || !text_is_alphanumeric(text[end])))
+            return at + end;
+        signs = text_is_alphanumeric(text[i]) ? 0 : signs + 1;
+        masked |= signs > 1;
+    }
+    return 0;
 }
 
 /* Where the secret ends at the place, as its next byte does not follow; 0: it is none. Where

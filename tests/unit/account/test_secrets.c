@@ -282,6 +282,25 @@ static void a_secret_that_is_masked_is_hidden(void **state)
     secrets_free(&secrets);
 }
 
+/* Tokens have dashes and underlines among what a mask leaves of them. */
+static void a_masked_secret_is_hidden_whatever_signs_it_has(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "sk_live_5****x-7Q", "sk_l****x-7Q", "sk_live_51Hx...x-7Q",  "sk_live_****x-7Q",
+        "sk_live_5--.x-7Q",  "sk_l***_x-7Q", "sk_live_51\u2026_x-7Q"};
+    struct secrets secrets = {0};
+    add(&secrets, "sk_live_51HxAbCdEf12_x-7Q");
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        char text[100];
+        snprintf(text, sizeof text, "the key %s.", texts[i]);
+        assert_hidden(&secrets, text, "the key [credential].");
+    }
+    assert_hidden(&secrets, "sk_l-x-7Q, sk_l**x-7, sk_l ** x-7Q, sk_l**x-7QR",
+                  "sk_l-x-7Q, sk_l**x-7, sk_l ** x-7Q, sk_l**x-7QR");
+    secrets_free(&secrets);
+}
+
 static void a_text_without_secrets_stays(void **state)
 {
     (void)state;
@@ -597,6 +616,7 @@ int main(void)
         cmocka_unit_test(a_secret_is_hidden_with_something_between_its_bytes),
         cmocka_unit_test(what_stands_between_shows_no_guess),
         cmocka_unit_test(a_secret_that_is_masked_is_hidden),
+        cmocka_unit_test(a_masked_secret_is_hidden_whatever_signs_it_has),
         cmocka_unit_test(a_text_without_secrets_stays),
         cmocka_unit_test(every_place_of_every_secret_is_hidden),
         cmocka_unit_test(the_longest_of_several_that_fit_is_hidden),
