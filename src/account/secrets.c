@@ -147,24 +147,33 @@ static bool pass_byte(const struct secret *secret, size_t i, struct reader *read
     return passed;
 }
 
+static bool is_dash(char byte)
+{
+    return byte == '-' || byte == '_';
+}
+
 /* Where a text ends that masks a secret as services do, by asterisks or dots before its last
  * characters, behind the first ones; 0: it does not. What else is shown of it is not looked at, or
  * who knows these would find out the next. */
 static size_t pass_mask(const struct secret *secret, const struct reader *reader, size_t at)
 {
     const char *text = reader->text + at, *last = secret->text.data + secret->text.len;
-    size_t len = reader->len - at, most = len < PASSED_MOST ? len : PASSED_MOST, signs = 0;
+    size_t len = reader->len - at < PASSED_MOST ? reader->len - at : PASSED_MOST, mask = 0;
     size_t least = SECRET_LEAST * (size_t)secret->digits;
-    bool masked = false;
-    for (size_t i = 0; i + least <= most && text[i] != ' '; i++) {
-        size_t end = i + least;
-        if (masked && text_same(text + i, last - least, least) &&
-            (end == len || !text_is_alphanumeric(text[end])))
-            return at + end;
-        signs = text_is_alphanumeric(text[i]) ? 0 : signs + 1;
-        masked |= signs > 1;
-    }
-    return 0;
+    while (mask < len &&
+           (text_is_alphanumeric(text[mask]) ||
+            (is_dash(text[mask]) && mask + 1 < len && text_is_alphanumeric(text[mask + 1]))))
+        mask++;
+    /* All of it stands there, and what follows is another text. */
+    if (mask >= least && text_same(text + mask - least, last - least, least))
+        return 0;
+    size_t end = mask;
+    while (end < len && text[end] != ' ' && !text_is_alphanumeric(text[end]))
+        end++;
+    while (end < len && (text_is_alphanumeric(text[end]) || is_dash(text[end])))
+        end++;
+    bool masked = end >= mask + 2 + least && text_same(text + end - least, last - least, least);
+    return masked ? at + end : 0;
 }
 
 /* Where the secret ends at the place, as its next byte does not follow; 0: it is none. Where

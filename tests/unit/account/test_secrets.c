@@ -298,6 +298,11 @@ static void a_masked_secret_is_hidden_whatever_signs_it_has(void **state)
     }
     assert_hidden(&secrets, "sk_l-x-7Q, sk_l**x-7, sk_l ** x-7Q, sk_l**x-7QR",
                   "sk_l-x-7Q, sk_l**x-7, sk_l ** x-7Q, sk_l**x-7QR");
+    /* What stands between two secrets is no mask. */
+    assert_hidden(&secrets, "\"sk_live_51HxAbCdEf12_x-7Q\",\"sk_live_51HxAbCdEf12_x-7Q\"",
+                  "\"[credential]\",\"[credential]\"");
+    add(&secrets, "abcdefgh12");
+    assert_hidden(&secrets, "\"abcdefgh12\",\"abcdefgh12\"", "\"[credential]\",\"[credential]\"");
     secrets_free(&secrets);
 }
 
