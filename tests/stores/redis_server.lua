@@ -15,9 +15,9 @@ end
 
 -- A port that nobody listens on; redis-server cannot be told to find one.
 local function free_port()
-  local text = h.run_program([[sh -c 'for port in $(shuf -i 20000-32000 -n 200); do
+  local text = h.run_program([[bash -c 'for port in $(shuf -i 20000-32000 -n 200); do
     ! (exec 3<>/dev/tcp/127.0.0.1/$port) 2>/dev/null && echo $port && break
-  done']]):gsub("sh: .-\n", "")
+  done']])
   return text:match("%d+")
 end
 
