@@ -86,6 +86,13 @@ static unsigned long *approved_by(struct integrations_call *call)
     return call->walk != NULL ? &call->walk->approved : &call->approved;
 }
 
+static struct verdict policy_verdict(const struct integrations_call *call)
+{
+    const struct subject *subject = &call->subject;
+    return settings_permission(subject->settings, subject->integration, subject->operation,
+                               arguments_kind(call->arguments));
+}
+
 static void policy_check(struct integrations_call *call)
 {
     lua_State *L = call->L;
@@ -94,9 +101,7 @@ static void policy_check(struct integrations_call *call)
     const char *integration = subject->integration->name;
     int top = lua_gettop(L);
     unsigned long approver = subject->settings->approver;
-    struct verdict verdict =
-        settings_permission(subject->settings, subject->integration, subject->operation,
-                            arguments_kind(call->arguments));
+    struct verdict verdict = policy_verdict(call);
     switch (verdict.permission) {
     case PERMISSION_ALLOW:
         return;
@@ -133,13 +138,10 @@ bool policy_stops(const struct transfer *transfer)
 {
     struct integrations_call *call =
         (void *)((char *)transfer - offsetof(struct integrations_call, transfer));
-    const struct subject *subject = &call->subject;
-    if (call->let == subject->settings->number)
+    const struct settings *settings = call->subject.settings;
+    if (call->let == settings->number)
         return false;
-    enum permission permission =
-        settings_permission(subject->settings, subject->integration, subject->operation,
-                            arguments_kind(call->arguments))
-            .permission;
+    enum permission permission = policy_verdict(call).permission;
     return permission == PERMISSION_DENY ||
-           (permission == PERMISSION_ASK && *approved_by(call) != subject->settings->approver);
+           (permission == PERMISSION_ASK && *approved_by(call) != settings->approver);
 }

@@ -95,9 +95,7 @@ static struct settings *host_change_settings(lua_State *L)
 {
     struct state *state = state_push(L);
     struct settings *settings = state_push_settings(L, state);
-    settings->number = ++state->numbers;
-    if (settings->approver == 0)
-        settings->approver = settings->number;
+    state_number(state, settings);
     return settings;
 }
 

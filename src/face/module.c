@@ -64,8 +64,8 @@ static void push_limit(lua_State *L, struct budget_view view)
  */
 static int limits(lua_State *L)
 {
-    const struct state *state = module_state(L);
-    const struct settings *settings = state_push_settings(L, module_state(L));
+    struct state *state = module_state(L);
+    const struct settings *settings = state_push_settings(L, state);
     const struct catalog *catalog = &state->catalog;
     /* Before the first call the state's own store, unless `share` says otherwise, knows what went
      * out under the settings before. */

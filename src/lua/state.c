@@ -101,6 +101,13 @@ struct settings *state_push_settings(lua_State *L, struct state *state)
     return settings;
 }
 
+void state_number(struct state *state, struct settings *settings)
+{
+    settings->number = ++state->numbers;
+    if (settings->approver == 0)
+        settings->approver = settings->number;
+}
+
 void state_open_transport(lua_State *L, struct state *state, struct settings *settings)
 {
     state_check_open(L, state);
@@ -113,7 +120,7 @@ void state_open_transport(lua_State *L, struct state *state, struct settings *se
     sharing_use(L, state, settings);
     /* Not by their address, which another one may get when they are collected. */
     if (settings->number == 0)
-        settings->number = settings->approver = ++state->numbers;
+        state_number(state, settings);
     if (state->applied == settings->number)
         return;
     if (!transport_configure(state->transport, &settings->transport_settings))

@@ -85,6 +85,9 @@ bool state_is_telling(lua_State *L, const struct state *state);
 /* [-0, +1, e] Pushes the settings in force: those of `configure`, else those of the environment. */
 struct settings *state_push_settings(lua_State *L, struct state *state);
 
+/* Gives the settings a number of their own: calls that go on are judged by them anew. */
+void state_number(struct state *state, struct settings *settings);
+
 /* [-0, +0, e] Opens the transport if it is not open yet, and has it follow the settings, which have
  * a store from then on. */
 void state_open_transport(lua_State *L, struct state *state, struct settings *settings);

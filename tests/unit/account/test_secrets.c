@@ -264,6 +264,16 @@ static void what_stands_between_shows_no_guess(void **state)
     secrets_free(&secrets);
 }
 
+static void assert_each_is_hidden(const struct secrets *secrets, const char *const *texts,
+                                  size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        char text[100];
+        snprintf(text, sizeof text, "the key %s.", texts[i]);
+        assert_hidden(secrets, text, "the key [credential].");
+    }
+}
+
 static void a_secret_that_is_masked_is_hidden(void **state)
 {
     (void)state;
@@ -272,11 +282,7 @@ static void a_secret_that_is_masked_is_hidden(void **state)
         "01234567********cdef", "012345--bcdef", "0123**Xcdef"};
     struct secrets secrets = {0};
     add(&secrets, "0123456789abcdef");
-    for (size_t i = 0; i < COUNT(texts); i++) {
-        char text[100];
-        snprintf(text, sizeof text, "the key %s.", texts[i]);
-        assert_hidden(&secrets, text, "the key [credential].");
-    }
+    assert_each_is_hidden(&secrets, texts, COUNT(texts));
     assert_hidden(&secrets, "0123 (*) cdef, 0123**def, 0123-cdef",
                   "0123 (*) cdef, 0123**def, 0123-cdef");
     secrets_free(&secrets);
@@ -291,11 +297,7 @@ static void a_masked_secret_is_hidden_whatever_signs_it_has(void **state)
         "sk_live_5--.x-7Q",  "sk_l***_x-7Q", "sk_live_51\u2026_x-7Q"};
     struct secrets secrets = {0};
     add(&secrets, "sk_live_51HxAbCdEf12_x-7Q");
-    for (size_t i = 0; i < COUNT(texts); i++) {
-        char text[100];
-        snprintf(text, sizeof text, "the key %s.", texts[i]);
-        assert_hidden(&secrets, text, "the key [credential].");
-    }
+    assert_each_is_hidden(&secrets, texts, COUNT(texts));
     assert_hidden(&secrets, "sk_l-x-7Q, sk_l**x-7, sk_l ** x-7Q, sk_l**x-7QR",
                   "sk_l-x-7Q, sk_l**x-7, sk_l ** x-7Q, sk_l**x-7QR");
     /* What stands between two secrets is no mask. */
