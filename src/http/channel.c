@@ -197,14 +197,21 @@ static void channel_free(struct channel *channel)
     free(channel);
 }
 
-static void channels_empty_pool(struct channels *channels)
+/* One of the pool; NULL: there is none. */
+static struct channel *channels_take(struct channels *channels)
 {
-    while (channels->pool != NULL) {
-        struct channel *channel = channels->pool;
+    struct channel *channel = channels->pool;
+    if (channel != NULL) {
         channels->pool = channel->next;
         channels->pooled--;
-        channel_free(channel);
     }
+    return channel;
+}
+
+static void channels_empty_pool(struct channels *channels)
+{
+    while (channels->pool != NULL)
+        channel_free(channels_take(channels));
 }
 
 /* Without one, for want of memory, each connection makes a TLS session of its own. */
@@ -308,34 +315,32 @@ static bool channel_set_up(struct channel *channel)
             curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_file) == CURLE_OK);
 }
 
-/* Gives the channel another handle. False when out of memory. */
-static bool channel_renew(struct channel *channel)
-{
-    curl_easy_cleanup(channel->easy);
-    *channel = (struct channel){.channels = channel->channels, .easy = curl_easy_init()};
-    return channel->easy != NULL && channel_set_up(channel);
-}
-
 static struct channel *channel_new(struct channels *channels)
 {
-    struct channel *channel = calloc(1, sizeof *channel);
+    struct channel *channel = malloc(sizeof *channel);
     if (channel == NULL)
         return NULL;
-    channel->channels = channels;
-    if (channel_renew(channel))
+    *channel = (struct channel){.channels = channels, .easy = curl_easy_init()};
+    if (channel->easy != NULL && channel_set_up(channel))
         return channel;
     channel_free(channel);
     return NULL;
 }
 
-static struct channel *channel_take(struct channels *channels)
+static void channel_keep(struct channel *channel)
 {
-    struct channel *channel = channels->pool;
-    if (channel == NULL)
-        return channel_new(channels);
-    channels->pool = channel->next;
-    channels->pooled--;
-    return channel;
+    struct channels *channels = channel->channels;
+    channel->next = channels->pool;
+    channels->pool = channel;
+    channels->pooled++;
+}
+
+void channels_prepare(struct channels *channels)
+{
+    bool wanted = channels->pool == NULL && start_handles_fold();
+    struct channel *channel = wanted ? channel_new(channels) : NULL;
+    if (channel != NULL)
+        channel_keep(channel);
 }
 
 void channel_release(struct transfer *transfer)
@@ -346,14 +351,10 @@ void channel_release(struct transfer *transfer)
         return;
     struct channels *channels = channel->channels;
     if (channel->worn || channel->generation != channels->generation ||
-        channels->pooled == POOLED_MOST ||
-        (channel->heads.len > 0 && start_handles_fold() && !channel_renew(channel))) {
+        channels->pooled == POOLED_MOST || (channel->heads.len > 0 && start_handles_fold()))
         channel_free(channel);
-        return;
-    }
-    channel->next = channels->pool;
-    channels->pool = channel;
-    channels->pooled++;
+    else
+        channel_keep(channel);
 }
 
 /* ---- a request ---- */
@@ -474,11 +475,11 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
 
 bool channel_begin(struct channels *channels, CURLM *multi, struct transfer *transfer)
 {
-    struct channel *channel = channel_take(channels);
-    transfer->channel = channel;
+    struct channel *channel = channels_take(channels);
     if (channel == NULL)
-        return false;
-    if (channel_set_transfer(channel, transfer) &&
+        channel = channel_new(channels);
+    transfer->channel = channel;
+    if (channel != NULL && channel_set_transfer(channel, transfer) &&
         curl_multi_add_handle(multi, channel->easy) == CURLM_OK)
         return true;
     channel_release(transfer);

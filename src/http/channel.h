@@ -36,6 +36,10 @@ void channels_leave(struct channels *channels);
  * hold. */
 bool channels_configure(struct channels *channels, const struct transport_settings *settings);
 
+/* Has a channel ready for the next request where none may carry two: made while there is nothing to
+ * do but wait, it costs the caller no time. */
+void channels_prepare(struct channels *channels);
+
 /* Has libcurl begin the transfer, which then has a channel. False when out of memory. */
 bool channel_begin(struct channels *channels, CURLM *multi, struct transfer *transfer);
 

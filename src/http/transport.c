@@ -568,6 +568,7 @@ void transport_turn(struct transport *transport, int64_t until)
     if (transport->finishes != finishes)
         return;
     int64_t next = transport_next_time(transport);
+    channels_prepare(&transport->channels);
     transport_serve_sockets(transport, next < until ? next : until);
     transport_serve_timer(transport);
     transport_reap(transport);
