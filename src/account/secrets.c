@@ -170,10 +170,15 @@ static size_t pass_mask(const struct secret *secret, const struct reader *reader
     size_t end = mask;
     while (end < len && text[end] != ' ' && !text_is_alphanumeric(text[end]))
         end++;
-    while (end < len && (text_is_alphanumeric(text[end]) || is_dash(text[end])))
+    size_t least_end = mask + 2 + least, masked = 0;
+    /* A dash behind it may be one of its own characters, or another text's. */
+    while (end < len && (text_is_alphanumeric(text[end]) || is_dash(text[end]))) {
         end++;
-    bool masked = end >= mask + 2 + least && text_same(text + end - least, last - least, least);
-    return masked ? at + end : 0;
+        if (end >= least_end && text_same(text + end - least, last - least, least) &&
+            (end == len || !text_is_alphanumeric(text[end])))
+            masked = at + end;
+    }
+    return masked;
 }
 
 /* Where the secret ends at the place, as its next byte does not follow; 0: it is none. Where

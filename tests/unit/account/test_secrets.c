@@ -300,6 +300,8 @@ static void a_masked_secret_is_hidden_whatever_signs_it_has(void **state)
     assert_each_is_hidden(&secrets, texts, COUNT(texts));
     assert_hidden(&secrets, "sk_l-x-7Q, sk_l**x-7, sk_l ** x-7Q, sk_l**x-7QR",
                   "sk_l-x-7Q, sk_l**x-7, sk_l ** x-7Q, sk_l**x-7QR");
+    assert_hidden(&secrets, "sk_l**x-7Q-, sk_live_5****x-7Q-expired, sk_l...x-7Q_x-7Q_",
+                  "[credential]-, [credential]-expired, [credential]_");
     /* What stands between two secrets is no mask. */
     assert_hidden(&secrets, "\"sk_live_51HxAbCdEf12_x-7Q\",\"sk_live_51HxAbCdEf12_x-7Q\"",
                   "\"[credential]\",\"[credential]\"");
