@@ -91,8 +91,7 @@ struct integrations_call {
     size_t bytes;    /* of replies, decompressed */
     long last_status;
     int64_t started;
-    unsigned long judged; /* the settings' number when their policy let it run; 0: it did not yet */
-    unsigned long let;    /* their number right afterwards: `approve` may have changed them */
+    unsigned long let;      /* the settings' number when their policy let it run */
     unsigned long approved; /* the number of the `approve` that let it run; 0: none did */
     bool alone;             /* the store of its account was away */
     bool seen;              /* the service may have seen a request of it */

@@ -64,7 +64,6 @@ struct walk {
     bool collected;                 /* meanwhile: what it holds is freed when that call is over */
     int step;                       /* under way */
     bool begun;
-    unsigned long judged; /* the settings' number when their policy let it run; 0: it did not yet */
     unsigned long approved; /* the number of the `approve` that let it run; 0: none did */
     bool done;
 };

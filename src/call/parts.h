@@ -36,8 +36,8 @@ void box_keep_log(lua_State *L);
 
 /* ---- policy: permissions and approval ---- */
 
-/* Judges a call, or the walk that it is a part of, by the permissions of its settings: once, and
- * again when the host has changed these since. Raises kind permission when it may not run. */
+/* Judges a call's next request by the permissions of its settings; the host is asked once for the
+ * call, or the walk that it is a part of. Raises kind permission when it may not run. */
 void policy_judge(struct integrations_call *call);
 
 /* Whether a transfer's call, which waited for a token or for its turn, has to go to policy_judge

@@ -93,7 +93,7 @@ static struct verdict policy_verdict(const struct integrations_call *call)
                                arguments_kind(call->arguments));
 }
 
-static void policy_check(struct integrations_call *call)
+void policy_judge(struct integrations_call *call)
 {
     lua_State *L = call->L;
     const struct subject *subject = &call->subject;
@@ -102,16 +102,12 @@ static void policy_check(struct integrations_call *call)
     int top = lua_gettop(L);
     unsigned long approver = subject->settings->approver;
     struct verdict verdict = policy_verdict(call);
-    switch (verdict.permission) {
-    case PERMISSION_ALLOW:
-        return;
-    case PERMISSION_DENY:
+    if (verdict.permission == PERMISSION_DENY) {
         *approved_by(call) = 0;
         call_refuse(call, ERROR_PERMISSION, "Integration '%s' %s access denied.%s", integration,
                     kind, push_reason(L, subject, kind, verdict.part));
-    case PERMISSION_ASK:
-        if (*approved_by(call) == approver)
-            return;
+    }
+    if (verdict.permission == PERMISSION_ASK && *approved_by(call) != approver) {
         if (!is_approved(call)) {
             const char *said = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
             call_refuse(call, ERROR_PERMISSION, "Integration '%s' %s requires approval.%s%s%s",
@@ -121,17 +117,8 @@ static void policy_check(struct integrations_call *call)
         lua_settop(L, top);
         *approved_by(call) = approver;
     }
-}
-
-void policy_judge(struct integrations_call *call)
-{
-    unsigned long *judged = call->walk != NULL ? &call->walk->judged : &call->judged;
-    /* The host may say otherwise while it is asked. */
-    unsigned long number = call->subject.settings->number;
-    if (*judged != number)
-        policy_check(call);
-    *judged = number;
-    call->let = call->subject.settings->number;
+    /* The host may say otherwise while it is asked: that holds from the next request on. */
+    call->let = subject->settings->number;
 }
 
 bool policy_stops(const struct transfer *transfer)
