@@ -40,11 +40,11 @@ _Noreturn static void refuse_unknown(lua_State *L, const struct subject *subject
                     "unknown parameter '%s'; it is an option, which Lua takes in a second table: "
                     "%s({...}, {%s = ...})",
                     name, operation->name, name);
+    const char *nearest =
+        likeness_nearest(name, catalog_parameter_name, operation, operation->parameter_count);
     name = error_push_given(L, name, len, 40);
     if (operation->parameter_count == 0)
         error_raise(L, subject, ERROR_ARGUMENT, "unknown parameter '%s'; it takes none", name);
-    const char *nearest =
-        likeness_nearest(name, catalog_parameter_name, operation, operation->parameter_count);
     push_names(L, operation);
     error_raise(L, subject, ERROR_ARGUMENT, "unknown parameter '%s'%s%s. Parameters: %s", name,
                 nearest != NULL ? ". Did you mean: " : "", nearest != NULL ? nearest : "",

@@ -228,6 +228,8 @@ static void an_unknown_name_offers_the_nearest(void **state)
            "unknown parameter 'mailbox_id'. Did you mean: mailbox. Parameters: mailbox, status, "
            "query, page");
     refuse(*state, "list", "{zzzzzz = 2}", "unknown parameter 'zzzzzz'. Parameters: mailbox");
+    refuse(*state, "list", "{['mail\\u{2011}box'] = 2}",
+           "unknown parameter 'mail\\u{2011}box'. Did you mean: mailbox");
     refuse(*state, "none", "{id = 1}", "unknown parameter 'id'; it takes none");
 }
 
