@@ -13,6 +13,9 @@
 /* The most bytes of a table that is sent as it is. */
 enum { TABLE_MOST = 1024 * 1024 };
 
+/* The most bytes that are shown of a name: those of rows are no longer. */
+enum { NAME_MOST = 60 };
+
 static void place_add(luaL_Buffer *text, const struct values_place *place)
 {
     if (place->outer != NULL)
@@ -23,7 +26,9 @@ static void place_add(luaL_Buffer *text, const struct values_place *place)
         return;
     }
     luaL_addstring(text, place->outer != NULL ? "." : "");
-    luaL_addstring(text, place->row->name);
+    /* It may be a key of the caller's. */
+    error_push_given(text->L, place->row->name, strlen(place->row->name), NAME_MOST);
+    luaL_addvalue(text);
 }
 
 /* Pushes "parameter 'emails[2].value'". */

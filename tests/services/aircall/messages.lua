@@ -180,6 +180,10 @@ for name, context in pairs { a_list = { "Ida" }, a_boolean = { vip = true }, a_t
     idempotency_key = "visit-14", context = context }, {}, { refused = { "context" } })
 end
 
+case("start_ai_agent_call", "names_what_cannot_be_seen_of_a_key", { agent_id = "agent-7",
+  contact_phone = "+12025550101", idempotency_key = "visit-15", context = { ["na\u{200b}me"] = {} } }, {},
+  { refused = { [[parameter 'context.na\u{200b}me']] } })
+
 local function report(name, more, filter, rest)
   local arguments = { report_name = "CALLS_HISTORY", timezone = "Etc/UTC" }
   for key, value in pairs(more) do arguments[key] = value end

@@ -153,6 +153,8 @@ static void a_map_has_values_of_one_type_by_key(void **state)
     assert_true(lua_fixture_holds(L, "v.prices.b == 2 and v.prices.d == null"));
     assert_refused(L, "{prices = 1}", "parameter 'prices': expected a table of values by key, got");
     assert_refused(L, "{prices = {a = 'x'}}", "parameter 'prices.a': expected a number, got \"x\"");
+    assert_refused(L, "{prices = {[('a'):rep(100)] = 'x'}}",
+                   "aaaaaaaaaa...': expected a number, got \"x\"");
     assert_refused(L, "{prices = {['a/b'] = 1}}",
                    "texts of the characters a-z_ as keys, got \"a/b\"");
     assert_refused(L, "{prices = {1}}", "texts of the characters a-z_ as keys, got 1");
