@@ -134,7 +134,7 @@ void outside_publish(lua_State *L, struct state *state)
 _Noreturn static void refuse_object(lua_State *L, const char *path, const char *why)
 {
     error_raise(L, NULL, ERROR_CONFIGURATION, "configure: load: %s: %s",
-                error_push_excerpt(L, path, strlen(path), 120),
+                error_push_given(L, path, strlen(path), 120),
                 error_push_excerpt(L, why, strlen(why), 300));
 }
 
