@@ -10,7 +10,6 @@
 static const char between[] = " .-/()[]{}<>\u00b7";
 /* In Japan numbers are typed with the mark of a long vowel as a dash. */
 static const char long_mark[] = "\u30fc";
-static const char opening[] = "([{<", closing[] = ")]}>";
 
 /* Goes behind the word if it is there. */
 static bool phone_take(const char **at, const char *word)
@@ -22,49 +21,62 @@ static bool phone_take(const char **at, const char *word)
     return true;
 }
 
+/* Goes behind one sign that stands between digits, if there is one. */
+static bool take_separator(const char **at)
+{
+    if (**at == '\0' || strchr(between, **at) == NULL)
+        return phone_take(at, long_mark);
+    (*at)++;
+    return true;
+}
+
+/* How many digits the country's code has that a number begins with. */
+static size_t code_length(const char *number)
+{
+    static const char beginnings[] =
+        "21 22 23 24 25 26 28 29 35 37 38 42 50 59 67 68 69 80 83 85 87 88 89 96 97 99";
+    const char two[] = {number[0], number[1], '\0'};
+    if (*number == '1' || *number == '7')
+        return 1;
+    return strstr(beginnings, two) != NULL ? 3 : 2;
+}
+
+/* Leaves out the 0 behind the country's code. It belongs to the number in countries where nothing
+ * is dialled before a number, such as Italy, and in brief ones, as Norway has them. */
+static void leave_out_trunk(char *number)
+{
+    static const char *const keeping[] = {"39",  "225", "226", "227", "229", "241", "242",
+                                          "267", "378", "501", "507", "676", "679", "687",
+                                          "800", "853", "881", "888", "992", NULL};
+    enum { LEAST = 9 };
+    size_t len = strlen(number);
+    if (len < LEAST)
+        return;
+    size_t end = code_length(number);
+    char code[4] = "";
+    memcpy(code, number, end);
+    if (number[end] == '0' && !text_is_one_of(code, keeping))
+        memmove(number + end, number + end + 1, len - end);
+}
+
 /* What people dial before a country's code: in Australia, most of the world, North America, Japan
  * and Russia. */
 static const char *const prefixes[] = {"0011", "00", "011", "010", "810"};
 
-const char *phone_abroad(const struct phone *phone)
+void phone_abroad(const struct phone *phone, char number[PHONE_DIGITS_MOST + 1])
 {
-    if (phone->plus)
-        return phone->digits;
-    for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
-        if (strncmp(phone->digits, prefixes[i], strlen(prefixes[i])) == 0)
-            return phone->digits + strlen(prefixes[i]);
-    return "";
-}
-
-/* Whether a 0 behind these digits belongs to the number, as in Italy: nothing is dialled without
- * it. In Ukraine it is the end of the country's code, 380. */
-static bool keeps_zero(const char *code)
-{
-    static const char *const codes[] = {"39", "378", "38", "225", "226", "229", "241", "242", NULL};
-    return text_is_one_of(code, codes);
-}
-
-/* The 0 in brackets behind a country's code, alone or with an area's code behind it, is not dialled
- * with it, whatever the brackets and spaces. Alone it needs no prefix to say what stands before. */
-static bool take_trunk(const struct phone *phone, const char **at)
-{
-    enum { CODE_MOST = 3 };
-    const char *inside = *at + 1, *code = phone_abroad(phone);
-    bool abroad = *code != '\0';
-    if (!abroad && phone->digits[0] != '0')
-        code = phone->digits;
-    if (*code == '\0' || strchr(opening, **at) == NULL || keeps_zero(code))
-        return false;
-    bool brief = strlen(code) <= CODE_MOST;
-    inside += strspn(inside, " ");
-    if (!phone_take(&inside, "0"))
-        return false;
-    inside += strspn(inside, " ");
-    bool alone = *inside != '\0' && strchr(closing, *inside) != NULL && (abroad || brief);
-    bool area = *inside >= '0' && *inside <= '9' && abroad && brief;
-    if (alone || area)
-        *at = inside + alone;
-    return alone || area;
+    /* So many digits begin with the country's code even where nothing says so. */
+    enum { LEAST = 11 };
+    const char *digits = phone->digits;
+    bool abroad = phone->plus;
+    for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes && !abroad; i++)
+        abroad = phone_take(&digits, prefixes[i]);
+    size_t len = strlen(digits);
+    if (!abroad && (*digits == '0' || len < LEAST))
+        len = 0;
+    memcpy(number, digits, len);
+    number[len] = '\0';
+    leave_out_trunk(number);
 }
 
 bool phone_read(const char *text, size_t len, struct phone *phone)
@@ -74,30 +86,28 @@ bool phone_read(const char *text, size_t len, struct phone *phone)
     *phone = (struct phone){.plus = false};
     if (!fold_short(text, len, plain))
         return false;
-    at += strspn(at, between);
-    if (phone_take(&at, "tel:"))
-        at += strspn(at, between);
+    while (take_separator(&at) || phone_take(&at, "tel:"))
+        ;
     phone->plus = phone_take(&at, "+");
-    while (*at != '\0') {
-        if (take_trunk(phone, &at))
-            continue;
+    while (*at != '\0')
         if (*at >= '0' && *at <= '9' && phone->count < PHONE_DIGITS_MOST)
             phone->digits[phone->count++] = *at++;
-        else if (strchr(between, *at) != NULL)
-            at++;
-        else if (!phone_take(&at, long_mark))
+        else if (!take_separator(&at))
             return false;
-    }
     return phone->count > 0;
 }
 
 bool phone_read_e164(const char *text, size_t len, char e164[PHONE_E164])
 {
     struct phone phone;
-    if (!phone_read(text, len, &phone) || !phone.plus || phone.count < 2 ||
-        phone.count + 2 > PHONE_E164 || phone.digits[0] == '0')
+    char number[PHONE_DIGITS_MOST + 1];
+    if (!phone_read(text, len, &phone) || !phone.plus)
+        return false;
+    phone_abroad(&phone, number);
+    size_t count = strlen(number);
+    if (count < 2 || count + 2 > PHONE_E164 || *number == '0')
         return false;
     e164[0] = '+';
-    memcpy(e164 + 1, phone.digits, phone.count + 1);
+    memcpy(e164 + 1, number, count + 1);
     return true;
 }

@@ -16,17 +16,19 @@ struct phone {
 /*
  * Reads a number: digits of any script, a plus before them, "tel:" before that, and between them
  * spaces of any kind, dots, slashes, brackets, dashes of any kind and characters that cannot be
- * seen, which telephones put around a number that is copied. The 0 of "+33 (0)6 ..." and of
- * "+61 (02) ...", or behind 00 and the country's code, is not dialled with that, and is left out,
- * unless the number has it anyway ("+39 (0)6 ..."). So is that of "33 (0)6 ...". False when
- * anything else is in it, or no digit.
+ * seen, which telephones put around a number that is copied. False when anything else is in it, or
+ * no digit.
  */
 bool phone_read(const char *text, size_t len, struct phone *phone);
 
-/* What of a number begins with the country's code: all behind a plus, or behind what is dialled for
- * another country, such as 00 or 011. Empty where it has neither; after 011 and the like it may be
- * a number of this country ("011 234 5678" in Johannesburg) all the same. */
-const char *phone_abroad(const struct phone *phone);
+/*
+ * What of a number begins with the country's code: all behind a plus, or behind what is dialled for
+ * another country, such as 00 or 011; a long number without a 0 before it may begin with that code,
+ * too. Empty where it has none; after 011 and the like it may be a number of this country ("011 234
+ * 5678" in Johannesburg) all the same. The 0 of "+33 (0)6 ..." and "+33 06 ..." is not dialled with
+ * the country's code, and is left out, unless the number has it anyway ("+39 06 ...").
+ */
+void phone_abroad(const struct phone *phone, char number[PHONE_DIGITS_MOST + 1]);
 
 /* Room for a number in E.164 form: a plus, at most 15 digits, the terminator. */
 enum { PHONE_E164 = 17 };

@@ -169,10 +169,10 @@ for name, q in pairs { brackets = "(617) 555-0113", slashes = "617/555-0113", do
         "meta":{"total":1}}]] } } })
 end
 
-case("list_contacts_takes_no_trunk_zero_behind_a_country_for_a_digit", "list_contacts",
+case("list_contacts_asks_for_a_number_with_the_code_that_is_dialled_from_abroad", "list_contacts",
   { { q = "0044 (0) 20 7946 0018" } },
-  { get("/v1/contacts/search", { phone_number = "00442079460018", [others] = true }),
-    get("/v1/contacts/search", { phone_number = "+00442079460018", [others] = true }),
+  { get("/v1/contacts/search", { phone_number = "004402079460018", [others] = true }),
+    get("/v1/contacts/search", { phone_number = "+442079460018", [others] = true }),
     get("/v1/contacts", { [others] = true }) },
   { answers = { nothing "contacts", nothing "contacts", nothing "contacts" } })
 case("list_contacts_scans_for_a_name", "list_contacts", { { q = "Zoë", per_page = 3, page = 2 } },

@@ -49,6 +49,25 @@ h.test("a_number_is_found_as_it_is_dialled_from_abroad", function()
   h.equal(found_by("011 7946 0958", "phone_numbers", {}, numbers), {})
 end)
 
+h.test("a_0_behind_the_countrys_code_is_left_out_unless_the_number_has_it", function()
+  local numbers = { "+442079460958", "+4402079460958", "+390612345678", "+821012345678", "+13306123456", "+4930123456" }
+  for q, ids in pairs { ["+44 020 7946 0958"] = { 1, 2 }, ["+44 (0)20 7946 0958"] = { 1, 2 }, ["+44 20 7946 0958"] = { 1 },
+      ["0044 020 7946 0958"] = { 1, 2 }, ["44 (0)20 7946 0958"] = { 1, 2 }, ["+39 06 1234 5678"] = { 3 },
+      ["+39 6 1234 5678"] = {}, ["82-010-1234-5678"] = { 4 }, ["330-612-3456"] = { 5 }, ["+49 030 123456"] = { 6 } } do
+    h.equal(found_by(q, "phone_numbers", {}, numbers), ids, q)
+  end
+  local scripted = h.scripted()
+  h.configure(scripted)
+  local function asked(q)
+    return integrations.aircall.list_contacts({ q = q }, { dry_run = true })[1].url:match "phone_number=([^&]*)"
+  end
+  h.equal(asked "+44 020 7946 0958", "%2B442079460958")
+  h.equal(asked "020 7946 0958", "02079460958")
+  local sent = integrations.aircall.add_contact_phone_number({ contact_id = 1, value = "+44 07700 900123" },
+    { dry_run = true })[1]
+  h.equal(sent.body.value, "+447700900123")
+end)
+
 h.test("an_address_is_found_with_its_owners_name_and_as_a_link", function()
   local addresses = { "nora@example.com", "Ida@example.com" }
   for _, q in ipairs { "Ida Falk <ida@example.com>", '"Falk, Ida" <ida@example.com>', "<ida@example.com>",

@@ -31,7 +31,8 @@ local emails = entries_of(address, "E-mail address.")
 
 local entries = [[
 - Spaces, dots, dashes and brackets are taken out of a phone number, which must then be in E.164 form: a
-  plus and 2 to 15 digits. A missing `label` becomes "Work". At most 20 of each, none twice.
+  plus and 2 to 15 digits. The 0 of `+44 (0)20` or `+44 020` is taken out, too, but not where numbers
+  have it, as in Italy. A missing `label` becomes "Work". At most 20 of each, none twice.
 ]]
 
 shape "ContactList" {

@@ -334,13 +334,16 @@ void aircall_ask_email(struct integrations_call *call)
         request_query_text(&call->request, "email", address);
 }
 
+/* The service compares the whole number; with a plus it begins with the country's code. */
 static void ask_phone(struct integrations_call *call, bool plus)
 {
     const struct value *q = call_argument(call, "q");
     char text[1 + PHONE_DIGITS_MOST + 1] = "+";
     struct phone phone;
     phone_read(q->text.bytes, q->text.len, &phone);
-    memcpy(text + 1, phone.digits, phone.count + 1);
+    phone_abroad(&phone, text + 1);
+    if (!plus || text[1] == '\0')
+        memcpy(text + 1, phone.digits, phone.count + 1);
     request_query_text(&call->request, "phone_number", plus ? text : text + 1);
 }
 

@@ -23,23 +23,30 @@ static size_t keep_digits(char *digits, const char *text, size_t len)
     return count;
 }
 
+static bool are_digits(const char *digits, size_t len, const char *number)
+{
+    return len > 0 && strlen(number) == len && memcmp(digits, number, len) == 0;
+}
+
 bool phones_end_alike(const char *wanted, size_t wanted_len, const char *value, size_t len)
 {
     struct phone phone;
-    char digits[PHONE_DIGITS_MOST];
+    char digits[PHONE_DIGITS_MOST], abroad[PHONE_DIGITS_MOST + 1];
     if (!phone_read(wanted, wanted_len, &phone))
         return false;
     len = keep_digits(digits, value, len);
-    const char *start = phone_abroad(&phone);
-    if (*start != '\0' && strlen(start) == len && memcmp(digits, start, len) == 0)
+    phone_abroad(&phone, abroad);
+    if (are_digits(digits, len, abroad))
         return true;
-    start = phone.digits;
+    if (phone.plus)
+        return are_digits(digits, len, phone.digits);
+    const char *start = phone.digits;
     /* One 0 before a national number, two before a country's code. */
     for (int zeros = 0; zeros < 2 && phone.count > 1 && *start == '0'; zeros++) {
         start++;
         phone.count--;
     }
-    if (phone.plus || phone.count > len)
+    if (phone.count > len)
         return false;
     /* In Russia and Kazakhstan an 8 is dialled where the country's code, 7, would stand. */
     if (*start == '8' && phone.count == 11 && len == 11 && *digits == '7')

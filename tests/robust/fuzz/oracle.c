@@ -200,18 +200,8 @@ static json_t *judge_time(struct judging *judging)
     return good ? time_json(judging, seconds) : refuse(judging);
 }
 
-/* Whether brackets begin with a zero: it is not dialled behind most countries' codes. */
-static bool has_trunk(const char *text)
-{
-    while ((text = strpbrk(text, "([")) != NULL) {
-        text += 1 + strspn(text + 1, " ");
-        if (*text == '0')
-            return true;
-    }
-    return false;
-}
-
-/* What test_phone.c has examples of is left open: spellings beyond these signs. */
+/* What test_phone.c has examples of is left open: spellings beyond these signs, and a 0 behind what
+ * may be the country's code. */
 static json_t *judge_phone(struct judging *judging)
 {
     json_t *json = text_json(judging->L);
@@ -222,7 +212,7 @@ static json_t *judge_phone(struct judging *judging)
             phone[len++] = *c;
     bool good =
         len >= 3 && len <= 16 && phone[0] == '+' && phone[1] != '0' && digits_only(phone + 1);
-    bool plain = good && !has_trunk(json_string_value(json));
+    bool plain = good && memchr(phone + 2, '0', 3) == NULL;
     bool empty = json == NULL || json_string_length(json) == 0;
     json_decref(json);
     if (plain)

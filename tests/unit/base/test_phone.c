@@ -25,40 +25,11 @@ static void numbers_are_read_whatever_stands_between_the_digits(void **state)
         {"+33\u20116\u20136\u20146", "33666", true},
         {"\u202a+33612345678\u202c", "33612345678", true},
         {"\ufeff+336\u200b12", "33612", true},
-        {"+33 (0)6 12 34 56 78", "33612345678", true},
-        {"+44(0)20", "4420", true},
-        {"+33 [0] 6 12 34 56 78", "33612345678", true},
-        {"+33 ( 0\u00a0) 6", "336", true},
-        {"+33 {0} 6 <12>", "33612", true},
-        {"+61 (02) 9876 5432", "61298765432", true},
-        {"+44 (020) 7946 0018", "442079460018", true},
-        {"+971 [ 0 4] 123", "9714123", true},
-        {"0049 (030) 12", "00493012", false},
-        {"(+49)(030) 12", "493012", true},
-        {"+44 20 (0123) 4", "442001234", true},
-        {"+225 (07) 12", "2250712", true},
-        {"+38 (044) 123-45-67", "380441234567", true},
-        {"+226 (05) 12", "2260512", true},
-        {"+242 (0)6 12", "2420612", true},
-        {"+39 (06) 12", "390612", true},
-        {"+39 (0)6 12", "390612", true},
-        {"+39(0) 2-1234", "39021234", true},
-        {"+378 (0)549 12", "378054912", true},
-        {"0039 (0)6 12", "00390612", false},
-        {"+390 (0)6", "3906", true},
-        {"+3 (0) 9", "39", true},
-        {"+33 [0", "330", true},
+        {"+33 (0)6 12", "330612", true},
+        {"+33 { 0 } [6] <12>", "330612", true},
+        {"(+33) 6", "336", true},
         {"(0)20 7946", "0207946", false},
-        {"0044 (0) 20 7946", "0044207946", false},
-        {"00 (0) 20", "00020", false},
-        {"030 (0) 12", "030012", false},
-        {"44 (0)20 7946", "44207946", false},
-        {"(44) [0] 20 7946", "44207946", false},
-        {"39 (0)6 12", "390612", false},
-        {"8 (044) 123", "8044123", false},
-        {"4420 (0) 79", "4420079", false},
-        {"011 44 (0)20 7946", "01144207946", false},
-        {"0011 44 (020) 7946", "001144207946", false},
+        {"+33 [6", "336", true},
         {"+(33) 6", "336", true},
         {"7", "7", false},
         {"+33 6 12\r\n", "33612", true},
@@ -69,7 +40,7 @@ static void numbers_are_read_whatever_stands_between_the_digits(void **state)
         {"06\u00b712\u00b734", "061234", false},
         {"+81\u2028\u180e3", "813", true},
         {"\uff10\uff13\u30fc\uff11\uff12\uff703", "03123", false},
-        {"+81 (0)3\u30fc1234", "8131234", true},
+        {"+81 3\u30fc1234", "8131234", true},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         struct phone phone;
@@ -80,20 +51,114 @@ static void numbers_are_read_whatever_stands_between_the_digits(void **state)
     }
 }
 
+static void check_abroad(const char *text, const char *expected)
+{
+    struct phone phone;
+    char number[PHONE_DIGITS_MOST + 1];
+    assert_true(phone_read(text, strlen(text), &phone));
+    phone_abroad(&phone, number);
+    assert_string_equal(number, expected);
+}
+
 static void the_countrys_code_stands_behind_a_plus_or_what_is_dialled_abroad(void **state)
 {
     (void)state;
     static const struct {
         const char *text, *abroad;
     } rows[] = {
-        {"+44 20", "4420"},    {"0044 20", "4420"}, {"011 44 20", "4420"},  {"0011 44 20", "4420"},
-        {"010 44 20", "4420"}, {"8 800 10", ""},    {"8 10 44 20", "4420"}, {"020 7946", ""},
-        {"44 20", ""},         {"8 (495) 123", ""}, {"+011 44", "01144"},   {"00", ""},
+        {"+44 20", "4420"},
+        {"0044 20", "4420"},
+        {"011 44 20", "4420"},
+        {"0011 44 20", "4420"},
+        {"010 44 20", "4420"},
+        {"8 800 10", ""},
+        {"8 10 44 20", "4420"},
+        {"020 7946", ""},
+        {"020 7946 0958 12", ""},
+        {"44 20 7946 09", ""},
+        {"44 20 7946 0958", "442079460958"},
+        {"8 (495) 123-45-67", "84951234567"},
+        {"+011 44", "01144"},
+        {"00", ""},
+        {"0", ""},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++)
+        check_abroad(rows[i].text, rows[i].abroad);
+}
+
+static void the_0_before_an_area_is_not_dialled_behind_the_countrys_code(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *abroad;
+    } rows[] = {
+        {"+33 (0)6 12 34 56 78", "33612345678"},
+        {"+33 06 12 34 56 78", "33612345678"},
+        {"+330612345678", "33612345678"},
+        {"+33 0 6 12 34 56 78", "33612345678"},
+        {"+33 [ 0\u00a0] 6 12 34 56 78", "33612345678"},
+        {"0033 (06) 12 34 56 78", "33612345678"},
+        {"33 (0)6 12 34 56 78", "33612345678"},
+        {"+44 (020) 7946 0958", "442079460958"},
+        {"0044 020 7946 0958", "442079460958"},
+        {"(+44) (0) 20 7946 0958", "442079460958"},
+        {"011 44 (0)20 7946 0958", "442079460958"},
+        {"0011 44 020 7946 0958", "442079460958"},
+        {"+44 0800 1111", "448001111"},
+        {"+49-030-123456", "4930123456"},
+        {"+49 301 234 567", "49301234567"},
+        {"+61 (02) 9876 5432", "61298765432"},
+        {"+7 (0)495 123 45 67", "74951234567"},
+        {"+971 ( 0 4) 123 4567", "97141234567"},
+        {"+972-050-1234567", "972501234567"},
+        {"82-010-1234-5678", "821012345678"},
+        {"+38 (044) 123-45-67", "380441234567"},
+        {"+380 (044) 123-45-67", "380441234567"},
+        {"+358 040 1234567", "358401234567"},
+        {"+1 (0)617 555 0113", "16175550113"},
+        /* Here it belongs to the number. */
+        {"+39 (06) 1234 5678", "390612345678"},
+        {"+39 (0)6 1234 5678", "390612345678"},
+        {"0039 06 1234 5678", "390612345678"},
+        {"39 06 1234 5678", "390612345678"},
+        {"+378 (0549) 123456", "3780549123456"},
+        {"+225 07 07 12 34 56", "2250707123456"},
+        {"+226 05 12 34 56", "22605123456"},
+        {"+229 01 97 12 34 56", "2290197123456"},
+        {"+241 06 12 34 56", "24106123456"},
+        {"+242 (0)6 612 3456", "242066123456"},
+        {"+992 00 712 3456", "992007123456"},
+        {"+800 0123 4567", "80001234567"},
+        {"+47 02800", "4702800"},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++)
+        check_abroad(rows[i].text, rows[i].abroad);
+}
+
+static void a_plus_and_2_to_15_digits_are_an_e164_form(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *e164; /* NULL: none */
+    } rows[] = {
+        {"+33 06 12 34 56 78", "+33612345678"},
+        {"+7 1", "+71"},
+        {"+1 234 567 890 123 45", "+123456789012345"},
+        {"+49 0 1234567890123", "+491234567890123"},
+        {"+49 0 12345678901234", NULL},
+        {"+1 234 567 890 123 456", NULL},
+        {"+7", NULL},
+        {"+0 33", NULL},
+        {"0033 6 12 34 56 78", NULL},
+        {"33 6 12 34 56 78", NULL},
+        {"anonymous", NULL},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
-        struct phone phone;
-        assert_true(phone_read(rows[i].text, strlen(rows[i].text), &phone));
-        assert_string_equal(phone_abroad(&phone), rows[i].abroad);
+        char e164[PHONE_E164];
+        bool good = phone_read_e164(rows[i].text, strlen(rows[i].text), e164);
+        assert_int_equal(good, rows[i].e164 != NULL);
+        if (good)
+            assert_string_equal(e164, rows[i].e164);
     }
 }
 
@@ -125,6 +190,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_are_read_whatever_stands_between_the_digits),
         cmocka_unit_test(the_countrys_code_stands_behind_a_plus_or_what_is_dialled_abroad),
+        cmocka_unit_test(the_0_before_an_area_is_not_dialled_behind_the_countrys_code),
+        cmocka_unit_test(a_plus_and_2_to_15_digits_are_an_e164_form),
         cmocka_unit_test(what_is_no_number_is_none),
         cmocka_unit_test(a_number_is_read_up_to_its_length_only),
     };
