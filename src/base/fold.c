@@ -166,6 +166,15 @@ size_t fold_next(const char *text, unsigned *unseen)
     return size > 0 ? (size_t)size : 1;
 }
 
+size_t fold_bracket(const char *text)
+{
+    utf8proc_int32_t character;
+    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &character);
+    utf8proc_category_t category = utf8proc_category(character);
+    bool bracket = category == UTF8PROC_CATEGORY_PS || category == UTF8PROC_CATEGORY_PE;
+    return size > 0 && bracket ? (size_t)size : 0;
+}
+
 typedef bool fold_question(const char *text, size_t len, const char *other, size_t other_len);
 
 /* Asks of the folded texts; of the texts themselves when they cannot be folded. */

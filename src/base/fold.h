@@ -32,6 +32,10 @@ enum { FOLD_SHORT = 128 };
  * it is too long, no UTF-8 or has a NUL byte. */
 bool fold_short(const char *text, size_t len, char folded[FOLD_SHORT]);
 
+/* The length of the bracket, of any kind, at the beginning of a terminated text, which is valid
+ * UTF-8; 0 when there is none. */
+size_t fold_bracket(const char *text);
+
 /* Room for an e-mail address, with its terminator. */
 enum { FOLD_ADDRESS = 321 };
 

@@ -6,10 +6,11 @@
 #include "fold.h"
 #include "text.h"
 
-/* What stands between digits, where all spaces and dashes have one form. */
-static const char between[] = " .-/()[]{}<>\u00b7";
-/* In Japan numbers are typed with the mark of a long vowel as a dash. */
-static const char long_mark[] = "\u30fc";
+/* What stands between digits beside brackets, where all spaces and dashes have one form: dots of
+ * all kinds, too, and the mark of a long vowel, which is typed as a dash in Japan. */
+static const char *const signs[] = {" ",      ".",      "-",      "/",      "<",
+                                    ">",      "\u00b7", "\u2022", "\u2027", "\u2219",
+                                    "\u22c5", "\u30fb", "\u30fc"};
 
 /* Goes behind the word if it is there. */
 static bool phone_take(const char **at, const char *word)
@@ -21,13 +22,15 @@ static bool phone_take(const char **at, const char *word)
     return true;
 }
 
-/* Goes behind one sign that stands between digits, if there is one. */
+/* Goes behind what stands between two digits, if it is there: a bracket, a sign, or both. */
 static bool take_separator(const char **at)
 {
-    if (**at == '\0' || strchr(between, **at) == NULL)
-        return phone_take(at, long_mark);
-    (*at)++;
-    return true;
+    size_t bracket = fold_bracket(*at);
+    *at += bracket;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (phone_take(at, signs[i]))
+            return true;
+    return bracket > 0;
 }
 
 /* How many digits the country's code has that a number begins with. */

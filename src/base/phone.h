@@ -15,7 +15,7 @@ struct phone {
 
 /*
  * Reads a number: digits of any script, a plus before them, "tel:" before that, and between them
- * spaces of any kind, dots, slashes, brackets, dashes of any kind and characters that cannot be
+ * spaces and brackets of any kind, dots, slashes, dashes of any kind and characters that cannot be
  * seen, which telephones put around a number that is copied. False when anything else is in it, or
  * no digit.
  */
