@@ -17,11 +17,21 @@ static int digit_value(utf8proc_int32_t character)
     return before % 10;
 }
 
-/* Whether it is a double quote of some language's; single ones are read as one already. */
+/* Whether it is a double quote of some language's, such as Hebrew's in בע״מ. */
 static bool is_double_quote(utf8proc_int32_t character)
 {
-    return character == 0xab || character == 0xbb || (character >= 0x201c && character <= 0x201f) ||
+    return character == 0xab || character == 0xbb || character == 0x5f4 || character == 0x2033 ||
+           (character >= 0x201c && character <= 0x201f) ||
            (character >= 0x301d && character <= 0x301f);
+}
+
+/* Whether it is a single quote or apostrophe, or a sign that is typed for one or stands for one
+ * letter in transcriptions. */
+static bool is_single_quote(utf8proc_int32_t character)
+{
+    return character == '`' || character == 0xb4 || character == 0x5f3 || character == 0x2032 ||
+           (character >= 0x2b9 && character <= 0x2bf && character != 0x2ba) ||
+           (character >= 0x2018 && character <= 0x201b);
 }
 
 /* What a character is read as before case and form are looked at. */
@@ -30,6 +40,8 @@ static utf8proc_int32_t plain_character(utf8proc_int32_t character, void *unused
     (void)unused;
     if (is_double_quote(character))
         return '"';
+    if (is_single_quote(character))
+        return '\'';
     switch (utf8proc_category(character)) {
     case UTF8PROC_CATEGORY_ND:
         return '0' + digit_value(character);
