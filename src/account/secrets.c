@@ -20,7 +20,7 @@ enum { PORT_MOST = 65535 };
  * the most lie behind what stands between two bytes of it. */
 enum { PLACES_MOST = 64, GAPS_MOST = 16 };
 
-/* The most of spaces, asterisks or the like that is passed over, and of what follows them. */
+/* The most that is shown of a secret before or behind what masks the rest. */
 enum { PASSED_MOST = 100 };
 
 /* So many places in a row of a text are not read twice. */
@@ -147,38 +147,38 @@ static bool pass_byte(const struct secret *secret, size_t i, struct reader *read
     return passed;
 }
 
-static bool is_dash(char byte)
-{
-    return byte == '-' || byte == '_';
-}
-
-/* Where a text ends that masks a secret as services do, by asterisks or dots before its last
- * characters, behind the first ones; 0: it does not. What else is shown of it is not looked at, or
- * who knows these would find out the next. */
+/*
+ * Where a text ends that masks a secret as services do, by asterisks or dots before its last
+ * characters, behind the first ones; 0: it does not. There may be as many of them as it has bytes,
+ * each a character of UTF-8. What else is shown of it is not looked at, or who knows these would
+ * find out the next.
+ */
 static size_t pass_mask(const struct secret *secret, const struct reader *reader, size_t at)
 {
     const char *text = reader->text + at, *last = secret->text.data + secret->text.len;
-    size_t len = reader->len - at < PASSED_MOST ? reader->len - at : PASSED_MOST, mask = 0;
-    size_t least = SECRET_LEAST * (size_t)secret->digits;
-    while (mask < len &&
-           (text_is_alphanumeric(text[mask]) ||
-            (is_dash(text[mask]) && mask + 1 < len && text_is_alphanumeric(text[mask + 1]))))
+    size_t least = SECRET_LEAST * (size_t)secret->digits, len = reader->len - at, mask = 0;
+    size_t most = 2 * PASSED_MOST + 3 * secret->text.len;
+    len = len < most ? len : most;
+    while (mask < len && mask < PASSED_MOST &&
+           (text_is_alphanumeric(text[mask]) || (is_of_word(secret, text[mask]) && mask + 1 < len &&
+                                                 text_is_alphanumeric(text[mask + 1]))))
         mask++;
-    /* All of it stands there, and what follows is another text. */
-    if (mask >= least && text_same(text + mask - least, last - least, least))
-        return 0;
-    size_t end = mask;
+    size_t end = mask, first = 0, masked = 0;
     while (end < len && text[end] != ' ' && !text_is_alphanumeric(text[end]))
         end++;
-    size_t least_end = mask + 2 + least, masked = 0;
-    /* A dash behind it may be one of its own characters, or another text's. */
-    while (end < len && (text_is_alphanumeric(text[end]) || is_dash(text[end]))) {
+    size_t signs = end - mask;
+    while (end < len && is_of_word(secret, text[end]))
         end++;
-        if (end >= least_end && text_same(text + end - least, last - least, least) &&
-            (end == len || !text_is_alphanumeric(text[end])))
-            masked = at + end;
+    /* One sign masks nothing, and what follows the last characters is another text. */
+    for (size_t shown = least; signs >= 2 && shown <= end; shown++) {
+        bool ends = shown == end || !text_is_alphanumeric(text[shown]);
+        if (ends && text_same(text + shown - least, last - least, least)) {
+            first = first > 0 ? first : shown;
+            masked = at + shown;
+        }
     }
-    return masked;
+    /* Without a mask all of it stands there. */
+    return first >= mask + 2 + least ? masked : 0;
 }
 
 /* Where the secret ends at the place, as its next byte does not follow; 0: it is none. Where

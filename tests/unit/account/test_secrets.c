@@ -310,6 +310,56 @@ static void a_masked_secret_is_hidden_whatever_signs_it_has(void **state)
     secrets_free(&secrets);
 }
 
+/* Some put a sign for each character, which may be three bytes long itself. */
+static void a_mask_may_be_as_long_as_the_secret(void **state)
+{
+    (void)state;
+    static const char *const signs[] = {"*", ".", "\u2022", "x/"};
+    struct secrets secrets = {0};
+    char secret[161], text[1000] = "";
+    for (size_t i = 0; i < sizeof secret - 1; i++)
+        secret[i] = "0123456789abcdefghijklmnopqrstuvwxyz"[i * i % 36];
+    memcpy(secret, "eyJhbG", 6);
+    memcpy(secret + 156, "sw5c", 5);
+    add(&secrets, secret);
+    for (size_t i = 0; i < COUNT(signs); i++) {
+        size_t len = (size_t)snprintf(text, sizeof text, "no eyJh");
+        for (size_t j = 0; j < 152; j++)
+            len += (size_t)snprintf(text + len, sizeof text - len, "%s", signs[i]);
+        snprintf(text + len, sizeof text - len, "sw5c. Look");
+        if ((strcmp(hidden(&secrets, text, 0), "no [credential]. Look") == 0) != (i < 3))
+            fail_msg("%s: %s", text, hidden(&secrets, text, 0));
+    }
+    secrets_free(&secrets);
+}
+
+/* Base64 ends with a sign, and passwords have them anywhere. */
+static void a_mask_may_leave_signs_of_the_secret(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *secret, *texts[5];
+    } rows[] = {
+        {"k9Zq7Am2xQ5w==", {"k9Zq****5w==", "k9Zq7***Q5w==", "k9Zq\u20265w==", "k9Zq...x5w=="}},
+        {"hs+T/k9qZ/fW=Lk3&vB",
+         {"hs+T****3&vB", "hs+T/k**3&vB", "hs+T/k9qZ/...3&vB", "hs+T**.Lk3&vB"}},
+        {"eyJh.eyJz.SflK.5c", {"eyJh****K.5c", "eyJh...K.5c", "eyJh.ey....K.5c", "eyJh****lK.5c"}}};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct secrets secrets = {0};
+        add(&secrets, rows[i].secret);
+        assert_each_is_hidden(&secrets, rows[i].texts, 4);
+        secrets_free(&secrets);
+    }
+    struct secrets secrets = {0};
+    add(&secrets, "k9Zq7Am2xQ5w==");
+    add(&secrets, "eyJh.eyJz.SflK.5c");
+    assert_hidden(&secrets, "\"k9Zq7Am2xQ5w==\",\"k9Zq7Am2xQ5w==\"",
+                  "\"[credential]\",\"[credential]\"");
+    assert_hidden(&secrets, "k9Zq(1),\"x\":\"5w==\", k9Zq**5w=, eyJh.xK.5cd",
+                  "k9Zq(1),\"x\":\"5w==\", k9Zq**5w=, eyJh.xK.5cd");
+    secrets_free(&secrets);
+}
+
 static void a_text_without_secrets_stays(void **state)
 {
     (void)state;
@@ -626,6 +676,8 @@ int main(void)
         cmocka_unit_test(what_stands_between_shows_no_guess),
         cmocka_unit_test(a_secret_that_is_masked_is_hidden),
         cmocka_unit_test(a_masked_secret_is_hidden_whatever_signs_it_has),
+        cmocka_unit_test(a_mask_may_be_as_long_as_the_secret),
+        cmocka_unit_test(a_mask_may_leave_signs_of_the_secret),
         cmocka_unit_test(a_text_without_secrets_stays),
         cmocka_unit_test(every_place_of_every_secret_is_hidden),
         cmocka_unit_test(the_longest_of_several_that_fit_is_hidden),
