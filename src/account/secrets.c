@@ -21,7 +21,7 @@ enum { PORT_MOST = 65535 };
 enum { PLACES_MOST = 64, GAPS_MOST = 16 };
 
 /* The most that is shown of a secret before or behind what masks the rest. */
-enum { PASSED_MOST = 100 };
+enum { SHOWN_MOST = 100 };
 
 /* So many places in a row of a text are not read twice. */
 enum { READ_MOST = 64 };
@@ -49,6 +49,7 @@ struct reader {
     size_t len;
     size_t places[READ_MOST]; /* counted from 1; 0: none */
     struct spelled readings[READ_MOST];
+    size_t signs, signs_end; /* the row of signs that was read last */
 };
 
 static const struct spelled *read_at(struct reader *reader, size_t at)
@@ -64,6 +65,7 @@ static void start_reading(struct reader *reader, const char *text, size_t len)
 {
     reader->text = text;
     reader->len = len;
+    reader->signs = reader->signs_end = 0;
     memset(reader->places, 0, sizeof reader->places);
 }
 
@@ -147,38 +149,56 @@ static bool pass_byte(const struct secret *secret, size_t i, struct reader *read
     return passed;
 }
 
+/* Where the signs end that begin at the place; a row of them is read once. */
+static size_t pass_signs(struct reader *reader, size_t at)
+{
+    if (at >= reader->signs && at < reader->signs_end)
+        return reader->signs_end;
+    size_t end = at;
+    while (end < reader->len && reader->text[end] != ' ' &&
+           !text_is_alphanumeric(reader->text[end]))
+        end++;
+    reader->signs = at;
+    reader->signs_end = end;
+    return end;
+}
+
+/* Whether the last characters of the secret end there, and no word goes on. */
+static bool shows_last(const struct secret *secret, const struct reader *reader, size_t end)
+{
+    size_t least = SECRET_LEAST * (size_t)secret->digits;
+    return (end == reader->len || !text_is_alphanumeric(reader->text[end])) &&
+           text_same(reader->text + end - least, secret->text.data + secret->text.len - least,
+                     least);
+}
+
 /*
  * Where a text ends that masks a secret as services do, by asterisks or dots before its last
- * characters, behind the first ones; 0: it does not. There may be as many of them as it has bytes,
- * each a character of UTF-8. What else is shown of it is not looked at, or who knows these would
- * find out the next.
+ * characters, behind the first ones; 0: it does not. What else is shown of it is not looked at, or
+ * who knows these would find out the next.
  */
-static size_t pass_mask(const struct secret *secret, const struct reader *reader, size_t at)
+static size_t pass_mask(const struct secret *secret, struct reader *reader, size_t at)
 {
-    const char *text = reader->text + at, *last = secret->text.data + secret->text.len;
-    size_t least = SECRET_LEAST * (size_t)secret->digits, len = reader->len - at, mask = 0;
-    size_t most = 2 * PASSED_MOST + 3 * secret->text.len;
-    len = len < most ? len : most;
-    while (mask < len && mask < PASSED_MOST &&
-           (text_is_alphanumeric(text[mask]) || (is_of_word(secret, text[mask]) && mask + 1 < len &&
-                                                 text_is_alphanumeric(text[mask + 1]))))
+    const char *text = reader->text;
+    size_t least = SECRET_LEAST * (size_t)secret->digits, mask = at, masked = 0;
+    while (mask < reader->len && mask < at + SHOWN_MOST && is_of_word(secret, text[mask]) &&
+           (text_is_alphanumeric(text[mask]) ||
+            (mask + 1 < reader->len && text_is_alphanumeric(text[mask + 1]))))
         mask++;
-    size_t end = mask, first = 0, masked = 0;
-    while (end < len && text[end] != ' ' && !text_is_alphanumeric(text[end]))
-        end++;
-    size_t signs = end - mask;
-    while (end < len && is_of_word(secret, text[end]))
-        end++;
-    /* One sign masks nothing, and what follows the last characters is another text. */
-    for (size_t shown = least; signs >= 2 && shown <= end; shown++) {
-        bool ends = shown == end || !text_is_alphanumeric(text[shown]);
-        if (ends && text_same(text + shown - least, last - least, least)) {
-            first = first > 0 ? first : shown;
-            masked = at + shown;
-        }
+    size_t behind = pass_signs(reader, mask), most = behind + SHOWN_MOST;
+    if (behind < mask + 2)
+        return 0;
+    /* All of it stands there, and what follows is another text. */
+    for (size_t end = at + least; end <= reader->len && end < mask + 2 + least; end++)
+        if (shows_last(secret, reader, end))
+            return 0;
+    for (size_t end = behind; end <= most; end++) {
+        if (end >= mask + 2 + least && shows_last(secret, reader, end))
+            masked = end;
+        if (end == reader->len || !is_of_word(secret, text[end]))
+            break;
     }
-    /* Without a mask all of it stands there. */
-    return first >= mask + 2 + least ? masked : 0;
+    return masked;
 }
 
 /* Where the secret ends at the place, as its next byte does not follow; 0: it is none. Where
