@@ -547,6 +547,25 @@ static void a_long_text_of_escapes_is_read_once(void **state)
     secrets_free(&secrets);
 }
 
+/* As a mask of a secret may be; with work for each pair of signs this took minutes. */
+static void a_long_row_of_signs_is_read_once(void **state)
+{
+    (void)state;
+    struct secrets secrets = {0};
+    struct buffer text = {0};
+    char secret[4001];
+    memset(secret, 'x', sizeof secret - 1);
+    memcpy(secret, "==+/", 4);
+    memcpy(secret + sizeof secret - 5, "5w==", sizeof "5w==");
+    add(&secrets, secret);
+    while (text.len < 500 * 1024)
+        assert_true(buffer_append_text(&text, "=/+"));
+    assert_false(secrets_are_in(&secrets, text.data, text.len));
+    assert_hidden(&secrets, "a ==+/****5w==.", "a [credential].");
+    buffer_free(&text);
+    secrets_free(&secrets);
+}
+
 /* Many backslashes are passed over, but for those that are the beginning of an escape. */
 static void a_secret_is_hidden_behind_any_number_of_backslashes(void **state)
 {
@@ -688,6 +707,7 @@ int main(void)
         cmocka_unit_test(no_more_is_made_than_is_asked_for),
         cmocka_unit_test(what_is_shown_of_a_cut_text_is_how_the_whole_begins),
         cmocka_unit_test(a_long_text_of_escapes_is_read_once),
+        cmocka_unit_test(a_long_row_of_signs_is_read_once),
         cmocka_unit_test(a_secret_is_hidden_behind_any_number_of_backslashes),
         cmocka_unit_test(tokens_that_pass_are_kept_for_a_while_and_not_for_ever),
         cmocka_unit_test(what_one_owner_has_goes_and_stays_without_the_others),
