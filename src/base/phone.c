@@ -51,7 +51,7 @@ static void leave_out_trunk(char *number)
     static const char *const keeping[] = {"39",  "225", "226", "227", "229", "241", "242",
                                           "267", "378", "501", "507", "676", "679", "687",
                                           "800", "853", "881", "888", "992", NULL};
-    enum { LEAST = 9 };
+    enum { LEAST = 8 };
     size_t len = strlen(number);
     if (len < LEAST)
         return;
@@ -68,15 +68,11 @@ static const char *const prefixes[] = {"0011", "00", "011", "010", "810"};
 
 void phone_abroad(const struct phone *phone, char number[PHONE_DIGITS_MOST + 1])
 {
-    /* So many digits begin with the country's code even where nothing says so. */
-    enum { LEAST = 11 };
     const char *digits = phone->digits;
     bool abroad = phone->plus;
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes && !abroad; i++)
         abroad = phone_take(&digits, prefixes[i]);
-    size_t len = strlen(digits);
-    if (!abroad && (*digits == '0' || len < LEAST))
-        len = 0;
+    size_t len = abroad || *digits != '0' ? strlen(digits) : 0;
     memcpy(number, digits, len);
     number[len] = '\0';
     leave_out_trunk(number);

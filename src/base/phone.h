@@ -23,8 +23,8 @@ bool phone_read(const char *text, size_t len, struct phone *phone);
 
 /*
  * What of a number begins with the country's code: all behind a plus, or behind what is dialled for
- * another country, such as 00 or 011; a long number without a 0 before it may begin with that code,
- * too. Empty where it has none; after 011 and the like it may be a number of this country ("011 234
+ * another country, such as 00 or 011; a number without a 0 before it may begin with that code, too.
+ * Empty where it has none; after 011 and the like it may be a number of this country ("011 234
  * 5678" in Johannesburg) all the same. The 0 of "+33 (0)6 ..." and "+33 06 ..." is not dialled with
  * the country's code, and is left out, unless the number has it anyway ("+39 06 ...").
  */

@@ -68,6 +68,14 @@ h.test("a_0_behind_the_countrys_code_is_left_out_unless_the_number_has_it", func
   h.equal(sent.body.value, "+447700900123")
 end)
 
+h.test("a_0_behind_the_countrys_code_is_left_out_of_brief_numbers_too", function()
+  local numbers = { "+4314000", "+468123456", "+4702800" }
+  for q, ids in pairs { ["+43 (0)1 4000"] = { 1 }, ["0043 (0)1 4000"] = { 1 }, ["43 (0)1 4000"] = { 1 },
+      ["46 (0)8 12 34 56"] = { 2 }, ["47 02800"] = { 3 } } do
+    h.equal(found_by(q, "phone_numbers", {}, numbers), ids, q)
+  end
+end)
+
 h.test("an_address_is_found_with_its_owners_name_and_as_a_link", function()
   local addresses = { "nora@example.com", "Ida@example.com" }
   for _, q in ipairs { "Ida Falk <ida@example.com>", '"Falk, Ida" <ida@example.com>', "<ida@example.com>",
