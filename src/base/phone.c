@@ -62,16 +62,20 @@ static void leave_out_trunk(char *number)
         memmove(number + end, number + end + 1, len - end);
 }
 
-/* What people dial before a country's code: in Australia, most of the world, North America, Japan
- * and Russia. */
-static const char *const prefixes[] = {"0011", "00", "011", "010", "810"};
+/* What people dial before a country's code: in Australia, most of the world, North America and
+ * Japan. */
+static const char *const prefixes[] = {"0011", "00", "011", "010"};
 
 void phone_abroad(const struct phone *phone, char number[PHONE_DIGITS_MOST + 1])
 {
+    enum { RUSSIAN_LEAST = 14 };
     const char *digits = phone->digits;
     bool abroad = phone->plus;
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes && !abroad; i++)
         abroad = phone_take(&digits, prefixes[i]);
+    /* So Russia begins; Japan's code and a 0, too, but its numbers are briefer. */
+    if (!abroad && phone->count >= RUSSIAN_LEAST)
+        abroad = phone_take(&digits, "810");
     size_t len = abroad || *digits != '0' ? strlen(digits) : 0;
     memcpy(number, digits, len);
     number[len] = '\0';

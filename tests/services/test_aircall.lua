@@ -47,6 +47,12 @@ h.test("a_number_is_found_as_it_is_dialled_from_abroad", function()
   -- Behind 011 stands a whole number; else it is an area's code, as in Johannesburg.
   h.equal(found_by("011 234 5678", "phone_numbers", {}, numbers), { 3 })
   h.equal(found_by("011 7946 0958", "phone_numbers", {}, numbers), {})
+  -- Japan's code and a 0 are the digits that are dialled in Russia.
+  numbers = { "+81312345678", "+819012345678", "+16175550113", "+18105550123" }
+  for q, ids in pairs { ["81-03-1234-5678"] = { 1 }, ["81 (0)90 1234 5678"] = { 2 },
+      ["8 10 1 617 555-01-13"] = { 3 }, ["(810) 555-0123"] = { 4 } } do
+    h.equal(found_by(q, "phone_numbers", {}, numbers), ids, q)
+  end
 end)
 
 h.test("a_0_behind_the_countrys_code_is_left_out_unless_the_number_has_it", function()
