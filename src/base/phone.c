@@ -44,22 +44,24 @@ static size_t code_length(const char *number)
     return strstr(beginnings, two) != NULL ? 3 : 2;
 }
 
-/* Leaves out the 0 behind the country's code. It belongs to the number in countries where nothing
- * is dialled before a number, such as Italy, and in brief ones, as Norway has them. */
+/* Leaves out the 0 behind the country's code, two in "+44 (0)020 ...". It belongs to the number in
+ * countries where nothing is dialled before a number, such as Italy, and in brief ones, as Norway
+ * has them. */
 static void leave_out_trunk(char *number)
 {
     static const char *const keeping[] = {"39",  "225", "226", "227", "229", "241", "242",
                                           "267", "378", "501", "507", "676", "679", "687",
                                           "800", "853", "881", "888", "992", NULL};
-    enum { LEAST = 8 };
+    enum { LEAST = 8, ZEROS_MOST = 2 };
     size_t len = strlen(number);
     if (len < LEAST)
         return;
     size_t end = code_length(number);
     char code[4] = "";
     memcpy(code, number, end);
-    if (number[end] == '0' && !text_is_one_of(code, keeping))
-        memmove(number + end, number + end + 1, len - end);
+    size_t zeros = strspn(number + end, "0");
+    if (zeros <= ZEROS_MOST && !text_is_one_of(code, keeping))
+        memmove(number + end, number + end + zeros, len - end - zeros + 1);
 }
 
 /* What people dial before a country's code: in Australia, most of the world, North America and
