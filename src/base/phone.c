@@ -50,8 +50,8 @@ static size_t code_length(const char *number)
 static void leave_out_trunk(char *number)
 {
     static const char *const keeping[] = {"39",  "225", "226", "227", "229", "241", "242",
-                                          "267", "378", "501", "507", "676", "679", "687",
-                                          "800", "853", "881", "888", "992", NULL};
+                                          "267", "268", "378", "501", "507", "676", "679",
+                                          "687", "800", "853", "881", "888", "992", NULL};
     enum { LEAST = 8, ZEROS_MOST = 2 };
     size_t len = strlen(number);
     if (len < LEAST)
