@@ -25,11 +25,13 @@ static bool is_double_quote(utf8proc_int32_t character)
            (character >= 0x301d && character <= 0x301f);
 }
 
-/* Whether it is a single quote or apostrophe, or a sign that is typed for one or stands for one
- * letter in transcriptions. */
+/* Whether it is a single quote or apostrophe, or a sign that is typed for one, such as Greek's
+ * accents and their other codes, or stands for one letter in transcriptions. */
 static bool is_single_quote(utf8proc_int32_t character)
 {
-    return character == '`' || character == 0xb4 || character == 0x5f3 || character == 0x2032 ||
+    return character == '`' || character == 0xb4 || character == 0x374 || character == 0x384 ||
+           character == 0x5f3 || character == 0x1fef || character == 0x1ffd ||
+           character == 0x2032 || character == 0xff40 ||
            (character >= 0x2b9 && character <= 0x2bf && character != 0x2ba) ||
            (character >= 0x2018 && character <= 0x201b);
 }
