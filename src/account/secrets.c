@@ -149,15 +149,26 @@ static bool pass_byte(const struct secret *secret, size_t i, struct reader *read
     return passed;
 }
 
+/* Where a sign ends, escaped or not, as it is read longest; a space is none: the place itself. */
+static size_t pass_sign(struct reader *reader, size_t at)
+{
+    const struct spelled *readings = read_at(reader, at);
+    size_t written = 0;
+    for (size_t i = 0; i < readings->count; i++)
+        if (readings->bytes[i] != ' ' && !text_is_alphanumeric(readings->bytes[i]) &&
+            readings->written[i] > written)
+            written = readings->written[i];
+    return at + written;
+}
+
 /* Where the signs end that begin at the place; a row of them is read once. */
 static size_t pass_signs(struct reader *reader, size_t at)
 {
     if (at >= reader->signs && at < reader->signs_end)
         return reader->signs_end;
-    size_t end = at;
-    while (end < reader->len && reader->text[end] != ' ' &&
-           !text_is_alphanumeric(reader->text[end]))
-        end++;
+    size_t end = at, next;
+    while (end < reader->len && (next = pass_sign(reader, end)) > end)
+        end = next;
     reader->signs = at;
     reader->signs_end = end;
     return end;

@@ -288,6 +288,23 @@ static void a_secret_that_is_masked_is_hidden(void **state)
     secrets_free(&secrets);
 }
 
+/* The signs of a mask are escaped like any others. */
+static void a_mask_that_is_escaped_is_hidden(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "0123\\u2026cdef",          "0123\\u2022\\u2022\\u2022\\u2022cdef",
+        "012345\\u002a\\u002acdef", "0123\\\\u2026cdef",
+        "0123%2A%2A%2A%2Acdef",     "0123%E2%80%A6cdef",
+        "0123&#8230;cdef",          "01234&#x2a;&#x2a;&#x2a;cdef",
+        "0123\\xe2\\x80\\xa6cdef",  "0123=E2=80=A6cdef",
+        "0123%2A%2AX%2A%2Acdef"};
+    struct secrets secrets = {0};
+    add(&secrets, "0123456789abcdef");
+    assert_each_is_hidden(&secrets, texts, COUNT(texts));
+    secrets_free(&secrets);
+}
+
 /* Tokens have dashes and underlines among what a mask leaves of them. */
 static void a_masked_secret_is_hidden_whatever_signs_it_has(void **state)
 {
@@ -314,9 +331,9 @@ static void a_masked_secret_is_hidden_whatever_signs_it_has(void **state)
 static void a_mask_may_be_as_long_as_the_secret(void **state)
 {
     (void)state;
-    static const char *const signs[] = {"*", ".", "\u2022", "x/"};
+    static const char *const signs[] = {"*", ".", "\u2022", "\\u2022", "x/"};
     struct secrets secrets = {0};
-    char secret[161], text[1000] = "";
+    char secret[161], text[1200] = "";
     for (size_t i = 0; i < sizeof secret - 1; i++)
         secret[i] = "0123456789abcdefghijklmnopqrstuvwxyz"[i * i % 36];
     memcpy(secret, "eyJhbG", 6);
@@ -327,7 +344,7 @@ static void a_mask_may_be_as_long_as_the_secret(void **state)
         for (size_t j = 0; j < 152; j++)
             len += (size_t)snprintf(text + len, sizeof text - len, "%s", signs[i]);
         snprintf(text + len, sizeof text - len, "sw5c. Look");
-        if ((strcmp(hidden(&secrets, text, 0), "no [credential]. Look") == 0) != (i < 3))
+        if ((strcmp(hidden(&secrets, text, 0), "no [credential]. Look") == 0) != (i < 4))
             fail_msg("%s: %s", text, hidden(&secrets, text, 0));
     }
     secrets_free(&secrets);
@@ -694,6 +711,7 @@ int main(void)
         cmocka_unit_test(a_secret_is_hidden_with_something_between_its_bytes),
         cmocka_unit_test(what_stands_between_shows_no_guess),
         cmocka_unit_test(a_secret_that_is_masked_is_hidden),
+        cmocka_unit_test(a_mask_that_is_escaped_is_hidden),
         cmocka_unit_test(a_masked_secret_is_hidden_whatever_signs_it_has),
         cmocka_unit_test(a_mask_may_be_as_long_as_the_secret),
         cmocka_unit_test(a_mask_may_leave_signs_of_the_secret),
