@@ -235,6 +235,16 @@ h.test("examples_of_files_pass_over_malicious_ones", function()
   end
 end)
 
+h.test("an_example_that_adds_a_tag_gives_none_twice", function()
+  integrations.configure(settings_for(h.mock()))
+  local printed = {}
+  local environment = setmetatable({ app = { integrations = integrations },
+    print = function(...) printed[#printed + 1] = ... end }, { __index = _G })
+  local example = examples_of(docs.read("helpscout.update_conversation_tags"))[1]
+  for _ = 1, 2 do assert(load(example, "=example", "t", environment))() end
+  h.equal(printed, { "urgent, vip, billing", "urgent, vip, billing" })
+end)
+
 -- What follows runs no scripts that the runner could.
 if through_runner.wanted then h.run() end
 

@@ -371,7 +371,7 @@ write "update_conversation_tags" {
   example = [[
 local tags = { "urgent" }
 for _, tag in ipairs(app.integrations.helpscout.get_conversation({ id = 456 }).tags) do
-  tags[#tags + 1] = tag.tag
+  if tag.tag ~= "urgent" then tags[#tags + 1] = tag.tag end
 end
 app.integrations.helpscout.update_conversation_tags({ id = 456, tags = tags })
 print(table.concat(tags, ", "))

@@ -6577,7 +6577,7 @@ static const struct integrations_operation operations[] = {
         "```lua\n"
         "local tags = { \"urgent\" }\n"
         "for _, tag in ipairs(app.integrations.helpscout.get_conversation({ id = 456 }).tags) do\n"
-        "  tags[#tags + 1] = tag.tag\n"
+        "  if tag.tag ~= \"urgent\" then tags[#tags + 1] = tag.tag end\n"
         "end\n"
         "app.integrations.helpscout.update_conversation_tags({ id = 456, tags = tags })\n"
         "print(table.concat(tags, \", \"))\n"
