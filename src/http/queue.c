@@ -187,7 +187,7 @@ static void queue_take(struct queue *queue, struct transfer *transfer,
     queue_remove(queue, transfer);
     transfer->outcome = outcome;
     if (outcome == TRANSFER_TIMED_OUT)
-        transfer_set_message(transfer, "the deadline passed before the request could be sent");
+        transfer_set_message(transfer, "the request was still waiting to be sent");
     transfer_append(out, transfer);
 }
 
