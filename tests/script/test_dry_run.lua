@@ -205,6 +205,11 @@ h.test("only_a_search_is_said_to_stop_before_the_list_ends", function()
   h.contains(plan_of("aircall", "list_calls", { number_id = 1402277 }).notes[1], "scan_limit")
 end)
 
+-- The older version of the service's users is asked only where the newer one is missing.
+h.test("a_request_in_place_of_another_is_noted", function()
+  h.contains(table.concat(plan_of("aircall", "list_users", {}).notes, "\n"), "/v1/users")
+end)
+
 h.test("what_depends_on_nothing_has_no_notes", function()
   h.configure(mock())
   h.equal(plan_of("helpscout", "get_mailbox", { id = 123 }).notes, nil)

@@ -36,9 +36,9 @@ shape "User" {
 
 read "list_users" {
   "Lists all users of the company.", core, aliases = "list_users_v2",
-  -- Where v2 does not exist, v1 is asked.
   steps = {
-    GET "/v2/users" { pages = "meta", items = "users", whole = true, accept = "missing" },
+    GET "/v2/users" { pages = "meta", items = "users", whole = true, accept = "missing",
+      note = "Where /v2/users does not exist, /v1/users is asked in its place." },
     GET "/v1/users" { pages = "meta", items = "users", whole = true },
   },
   choose = "aircall_choose_users",
