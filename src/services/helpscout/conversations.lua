@@ -448,7 +448,9 @@ print("Back in its folder.")
 write "publish_conversation_draft" {
   "Sends a new conversation that is a draft.", sends, again = "never",
   PATCH "/v2/conversations/{id}", conversation, replace("/draft", false),
-  returns = "Done", asked = "write to a customer first, outbound e-mail, new e-mail to a customer",
+  returns = "Done", asked = "write to a customer first, outbound e-mail, proactive e-mail, compose an e-mail, \z
+    compose a new e-mail, new e-mail to a customer, e-mail to a new customer, contact a customer by e-mail, \z
+    start an e-mail",
   notes = [[
 - **It is mailed at once.** It is not repeated after a lost answer: read the conversation first.
 - The `state` of such a conversation is draft. The draft of a reply is sent by `schedule_thread` and

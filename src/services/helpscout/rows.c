@@ -6901,7 +6901,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Sends a new conversation that is a draft.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
-     .asked = "write to a customer first, outbound e-mail, new e-mail to a customer"},
+     .asked = "write to a customer first, outbound e-mail, proactive e-mail, compose an e-mail, compose a new e-mail, new e-mail to a customer, e-mail to a new customer, contact a customer by e-mail, start an e-mail"},
     {.name = "change_conversation_customer",
      .resource = "conversations",
      .summary = "Changes the customer whom a conversation is with.",
