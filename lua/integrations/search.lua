@@ -204,6 +204,8 @@ local MATCHED, PHRASE = 10, 200
 local WHOLE_NAME = 80
 
 -- What is taken from an operation that destroys: of two that fit alike, the harmless one comes first.
+-- And where nothing of its name was asked for, it is worth the part of the words that it has: one
+-- rare word does not find it.
 local DESTROYS = 20
 
 -- What of a page no other field has: what comes back, what is good to know, what may go wrong.
@@ -432,13 +434,17 @@ local function judge(query, words, names)
   words = plain_words(words)
   for _, one in ipairs(judged) do
     one.matched, one.score = 0, score_phrases(one.entry, words) + score_names(one, names)
-    if one.entry.operation and one.entry.operation.destroys then one.score = one.score - DESTROYS end
     for j, word in ipairs(query) do
       if one[j] > 0 then
         one.matched, one.score = one.matched + 1, one.score + (one[j] + MATCHED) * word.rare
       end
     end
-    if one.matched > 0 then one.score = one.score + score_name(one.entry, query) end
+    local name = one.matched > 0 and score_name(one.entry, query) or 0
+    if one.entry.operation and one.entry.operation.destroys then
+      local part = name == 0 and one.matched / #query or 1
+      one.score = one.score * part - DESTROYS
+    end
+    one.score = one.score + name
   end
   return judged
 end

@@ -516,6 +516,30 @@ h.test("what_destroys_comes_behind_what_fits_alike", function()
   h.equal(found("delete a contact")[1], "aircall.delete_contact")
 end)
 
+-- Each of these has a word that only an operation which destroys something else was known by.
+h.test("what_destroys_is_not_found_by_one_rare_word", function()
+  h.equal(found("deactivate a workflow")[1], "helpscout.update_workflow_status")
+  h.equal(found("deactivate a webhook")[1], "aircall.update_webhook")
+  h.equal(found("deactivate a number")[1], "aircall.update_number")
+  h.equal(found("clear a custom field")[1], "helpscout.update_conversation_fields")
+  for _, thing in ipairs { "tag", "saved reply", "mailbox", "contact" } do
+    h.check(found("deactivate a " .. thing)[1] ~= "aircall.delete_user", thing)
+  end
+  h.equal(found("deactivate a user")[1], "aircall.delete_user")
+  h.equal(found("hand over a chat")[1], "helpscout.assign_chat")
+end)
+
+h.test("what_destroys_is_found_in_a_long_sentence", function()
+  for words, page in pairs {
+    ["delete the webhook that points to our old server"] = "aircall.delete_webhook",
+    ["we no longer need the saved reply about refunds, delete it"] = "helpscout.delete_saved_reply",
+    ["customer wants us to erase all their personal data"] = "helpscout.delete_customer",
+    ["an employee left, deactivate their account"] = "aircall.delete_user",
+  } do
+    h.equal(found(words)[1], page, words)
+  end
+end)
+
 h.test("search_puts_all_words_before_some", function()
   local list = found("customer job title phone")
   h.equal(list[1], "helpscout.create_customer")

@@ -93,7 +93,7 @@ write "update_number" (one_number {
   notes = [[
 - Only what is given changes. `app.integrations.null` takes the priority away.
 ]],
-  result = "any", asked = "number settings, line settings, holiday hours, close a number, close a line, open a line, mark a number as closed",
+  result = "any", asked = "number settings, line settings, holiday hours, close a number, close a line, open a line, deactivate a number, mark a number as closed",
   failures = no_such "number" .. refused,
   example = [[
 local result = app.integrations.aircall.update_number({ number_id = 1402277, name = "Front desk" })

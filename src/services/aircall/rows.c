@@ -6440,7 +6440,7 @@ static const struct integrations_operation operations[] = {
         "\"time_zone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone of the schedule, such as Europe/Paris.\"},\n"
         "\"availability_status\":{\"type\":\"string\",\"enum\":[\"open\",\"custom\",\"closed\"],\"description\":\"Schedule: always open, by opening hours, closed.\"},\n"
         "\"priority\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0,\"maximum\":1},{\"type\":\"null\"}],\"description\":\"1: calls of this number go first.\"}},\"required\":[\"number_id\"],\"anyOf\":[{\"required\":[\"name\"]},{\"required\":[\"time_zone\"]},{\"required\":[\"availability_status\"]},{\"required\":[\"priority\"]}],\"additionalProperties\":false}",
-     .asked = "number settings, line settings, holiday hours, close a number, close a line, open a line, mark a number as closed"},
+     .asked = "number settings, line settings, holiday hours, close a number, close a line, open a line, deactivate a number, mark a number as closed"},
     {.name = "update_number_music_and_messages",
      .resource = "numbers",
      .summary = "Changes the music and announcements that callers of a number hear.",
@@ -9792,7 +9792,8 @@ static const struct integrations_operation operations[] = {
         "\"custom_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is called.\"},\n"
         "\"events\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events that replace those it has, or see `events_action`.\"},\n"
         "\"active\":{\"type\":\"boolean\",\"description\":\"Whether events are sent.\"},\n"
-        "\"events_action\":{\"type\":\"string\",\"enum\":[\"add\",\"remove\"],\"description\":\"Adds `events` to those it has, or takes them out.\"}},\"required\":[\"webhook_id\"],\"anyOf\":[{\"required\":[\"url\"]},{\"required\":[\"custom_name\"]},{\"required\":[\"events\"]},{\"required\":[\"active\"]}],\"additionalProperties\":false}"},
+        "\"events_action\":{\"type\":\"string\",\"enum\":[\"add\",\"remove\"],\"description\":\"Adds `events` to those it has, or takes them out.\"}},\"required\":[\"webhook_id\"],\"anyOf\":[{\"required\":[\"url\"]},{\"required\":[\"custom_name\"]},{\"required\":[\"events\"]},{\"required\":[\"active\"]}],\"additionalProperties\":false}",
+     .asked = "deactivate a webhook, pause a webhook, disable a webhook"},
     {.name = "delete_webhook",
      .resource = "webhooks",
      .summary = "Deletes a webhook: no events are sent to it any more.",

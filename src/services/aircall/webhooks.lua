@@ -112,7 +112,7 @@ write "update_webhook" (one_webhook {
     PUT "/v1/webhooks/{webhook_id}" { send "url", send "custom_name", send "events",
       send "active", send "events_action" },
   },
-  result = "any",
+  result = "any", asked = "deactivate a webhook, pause a webhook, disable a webhook",
   notes = [[
 - Without `url` or `events` it is two requests: what is missing is read first and sent along, as the
   service takes a change without events for a subscription to all events. An empty list means all events,

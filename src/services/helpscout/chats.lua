@@ -149,7 +149,7 @@ change("assign_chat", "assign", "Assigns a live chat to a user.", {},
   assignee_id = 4121
 })
 print(chat.assignee and chat.assignee.id)
-]], { asked = "transfer a chat" })
+]], { asked = "transfer a chat, hand over a chat" })
 change("unassign_chat", "unassign", "Puts a live chat back into the queue.", {}, {}, nil,
   [[({ id = "0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10" })
 print(chat.assignee == nil)

@@ -15008,7 +15008,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Switches a workflow on or off.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the workflow.\"},\n"
-        "\"status\":{\"type\":\"string\",\"enum\":[\"active\",\"inactive\"],\"description\":\"Whether it runs.\"}},\"required\":[\"id\",\"status\"],\"additionalProperties\":false}"},
+        "\"status\":{\"type\":\"string\",\"enum\":[\"active\",\"inactive\"],\"description\":\"Whether it runs.\"}},\"required\":[\"id\",\"status\"],\"additionalProperties\":false}",
+     .asked = "activate a workflow, deactivate a workflow, pause a workflow, disable an automation"},
     {.name = "run_workflow",
      .resource = "workflows",
      .summary = "Runs a manual workflow on conversations.",
@@ -19320,7 +19321,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Assigns a live chat to a user.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
         "\"assignee_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"id\",\"assignee_id\"],\"additionalProperties\":false}",
-     .asked = "transfer a chat"},
+     .asked = "transfer a chat, hand over a chat"},
     {.name = "unassign_chat",
      .resource = "chats",
      .summary = "Puts a live chat back into the queue.",

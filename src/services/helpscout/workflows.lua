@@ -47,7 +47,7 @@ write "update_workflow_status" {
   PATCH "/v2/workflows/{id}", workflow,
   { "status", choice { "active", "inactive" }, "Whether it runs.", as = "value", "required" },
   replace "/status",
-  returns = "Done",
+  returns = "Done", asked = "activate a workflow, deactivate a workflow, pause a workflow, disable an automation",
   failures = [[
 - `not_found`: no such workflow.
 ]],
