@@ -75,8 +75,8 @@ void phone_abroad(const struct phone *phone, char number[PHONE_DIGITS_MOST + 1])
     bool abroad = phone->plus;
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes && !abroad; i++)
         abroad = phone_take(&digits, prefixes[i]);
-    /* So Russia begins; Japan's code and a 0, too, but its numbers are briefer. */
-    if (!abroad && phone->count >= RUSSIAN_LEAST)
+    /* So Russia begins; Japan's code and a 0, too, but its numbers are briefer, or a 0 follows. */
+    if (!abroad && phone->count >= RUSSIAN_LEAST && digits[3] != '0')
         abroad = phone_take(&digits, "810");
     size_t len = abroad || *digits != '0' ? strlen(digits) : 0;
     memcpy(number, digits, len);
