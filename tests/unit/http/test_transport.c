@@ -641,6 +641,27 @@ static void half_a_head_is_cut_short(void **state)
     }
 }
 
+static int handles; /* how many were made */
+CURL *__real_curl_easy_init(void);
+CURL *__wrap_curl_easy_init(void);
+
+CURL *__wrap_curl_easy_init(void)
+{
+    handles++;
+    return __real_curl_easy_init();
+}
+
+/* With any libcurl: one is kept, or was made while the request before waited. */
+static void a_request_finds_a_handle(void **state)
+{
+    struct room *room = *state;
+    get_and_release(room, "/ok");
+    int before = handles;
+    struct trip *trip = trip_prepare(room, "GET", "/ok");
+    transport_start(room->transport, &trip->transfer);
+    assert_int_equal(handles, before);
+}
+
 /* libcurl before 8.1 folds it onto the last line of the answer before, whose memory is free. */
 static void a_head_that_begins_with_a_folded_line_is_not_of_the_one_before(void **state)
 {
@@ -1557,6 +1578,7 @@ int main(void)
         TEST(a_connection_that_ends_without_an_answer_is_broken),
         TEST(half_a_body_is_cut_short),
         TEST(half_a_head_is_cut_short),
+        TEST(a_request_finds_a_handle),
         TEST(a_head_that_begins_with_a_folded_line_is_not_of_the_one_before),
         TEST(an_answer_that_is_no_http_is_broken),
         TEST(a_port_where_nobody_listens_is_unreachable),
