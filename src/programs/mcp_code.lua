@@ -78,7 +78,7 @@ local tools = {
       code = text "The script.",
       dry_run = { type = "boolean", description = "True: reads happen, writes only return the requests that they would send." },
       account = text "The account that operations use where the script names none.",
-      timeout = { type = "number", exclusiveMinimum = 0, description = "Seconds that the script may take, in all." },
+      timeout = { type = "number", minimum = 0.001, description = "Seconds that the script may take, in all." },
       max_output = { type = "integer", minimum = 1, description = "Most bytes of output and result in the answer." },
     }, { "code" }),
     outputSchema = script_result,
@@ -119,10 +119,9 @@ local docs = {
 
 -- What a number should be instead, by its schema; nil: it may be what it is.
 local function bounds(property, number)
-  local least, above, most = property.minimum, property.exclusiveMinimum, property.maximum
-  if least and number < least then return ("at least %d"):format(least) end
-  if above and number <= above then return ("more than %d"):format(above) end
-  return most and number > most and ("at most %d"):format(most) or nil
+  local least, most = property.minimum, property.maximum
+  if least and number < least then return ("at least %g"):format(least) end
+  return most and number > most and ("at most %g"):format(most) or nil
 end
 
 -- The words that a text should be one of; nil: it is, or may be any.

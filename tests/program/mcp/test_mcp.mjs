@@ -162,6 +162,15 @@ test('a client that goes in the middle of a line is no word on stderr', async ()
 
 // ---- tools ----
 
+// Model APIs refuse all tools for one keyword that they do not know, such as exclusiveMinimum.
+const keywords = ['type', 'description', 'properties', 'required', 'additionalProperties', 'minProperties', 'items', 'minItems', 'maxItems',
+  'enum', 'default', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'anyOf']
+function checkSchema(schema, where) {
+  for (const keyword of Object.keys(schema)) assert.ok(keywords.includes(keyword), `${where}: ${keyword}`)
+  for (const [name, inner] of Object.entries(schema.properties ?? {})) checkSchema(inner, `${where}.${name}`)
+  for (const inner of [schema.items, schema.additionalProperties, ...schema.anyOf ?? []]) if (inner) checkSchema(inner, `${where}[]`)
+}
+
 test('code mode has four tools, which say what they are', async () => {
   const client = serve(await mock())
   await client.initialize()
@@ -170,6 +179,7 @@ test('code mode has four tools, which say what they are', async () => {
   assert.equal(tools[3].annotations.readOnlyHint, true, 'writes are denied unless they are allowed')
   const times = (part) => JSON.stringify(tools[3].outputSchema).split(part).length
   assert.equal(times('"type":"array"'), times('"items":{'), 'arrays say what is in them')
+  tools.forEach((tool) => checkSchema(tool.inputSchema, tool.name))
   assert.match(tools[3].description, /no require, no files/)
   assert.match(tools[3].description, /may make 200 calls/)
 })
@@ -179,6 +189,7 @@ test('operations are tools with schemas that model APIs take', async () => {
   await client.initialize()
   const { tools } = await client.result('tools/list')
   assert.ok(tools.length > 180)
+  tools.forEach((tool) => checkSchema(tool.inputSchema, tool.name))
   for (const tool of tools) {
     assert.match(tool.name, /^[a-zA-Z0-9_.-]{1,64}$/)
     assert.equal(tool.inputSchema.type, 'object')
@@ -233,8 +244,8 @@ test('an unknown tool is an error of the protocol, a wrong argument one that a m
     ['run_lua', { code: 'return 1', bogus: 1 }, /bogus/],
     ['run_lua', { code: 'return 1', max_output: 0 }, /max_output: expected at least 1, got 0/],
     ['run_lua', { code: 'return 1', max_output: -5 }, /max_output: expected at least 1, got -5/],
-    ['run_lua', { code: 'return 1', timeout: 0 }, /timeout: expected more than 0, got 0/],
-    ['run_lua', { code: 'return 1', timeout: -1 }, /timeout: expected more than 0, got -1/],
+    ['run_lua', { code: 'return 1', timeout: 0 }, /timeout: expected at least 0.001, got 0/],
+    ['run_lua', { code: 'return 1', timeout: -1 }, /timeout: expected at least 0.001, got -1/],
   ]) {
     const result = await client.call(name, args)
     assert.equal(result.isError, true, name)
