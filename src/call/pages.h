@@ -46,6 +46,7 @@ struct pager {
     int64_t left, again;  /* the page that was left for the one before it, and how often */
     int64_t from, to;     /* the window */
     int64_t last_time;    /* of the item looked at last */
+    int64_t owed;         /* items that the window before has not listed, at the next one's begin */
     char *next;           /* the cursor of the next page */
     bool descending;
     bool keyless; /* an item was shown that nothing tells from others */

@@ -92,6 +92,7 @@ static bool advance(const struct integrations_call *call, struct pager *pager)
     if (*bound == next)
         return false;
     *bound = next;
+    pager->owed = pager->listed - pager->page * paging->items;
     pager->page = 1;
     pager->front = 0;
     pager->listed = -1;
@@ -192,7 +193,11 @@ static bool scan_on(struct integrations_call *call, struct pager *pager)
         return false;
     }
     int64_t total = paging->total != NULL ? pages_count(call, paging->total) : -1;
-    int64_t count = scan_page(call, pager, total);
+    int64_t shown = pager->shown, count = scan_page(call, pager, total);
+    /* A window begins with the item whose time it begins at, and has all that the one before owes:
+     * else that was no time of the service's. */
+    bool lost = pager->owed > total && pager->shown - shown == count;
+    pager->owed = 0;
     if (pager->page == pager->front)
         pager->last = is_last(call, pager, count, total);
     if (pages_stepwise(call) && !pages_matching(call) && pager->total < 0)
@@ -200,8 +205,9 @@ static bool scan_on(struct integrations_call *call, struct pager *pager)
     if (pager->partial || is_full(pager))
         return false;
     if (!seen_go_back(pager)) {
-        pager->ended = seen_is_over(pager, pager->last);
-        bool stops = !pager->ended && (pager->scanned >= pager->limit || !advance(call, pager));
+        pager->ended = !lost && seen_is_over(pager, pager->last);
+        bool stops =
+            lost || (!pager->ended && (pager->scanned >= pager->limit || !advance(call, pager)));
         pager->beyond = stops && paging->cap > 0 && !pages_matching(call);
         pager->partial = stops && !pager->beyond;
     }

@@ -737,6 +737,26 @@ h.test("times_that_cannot_be_the_next_are_not_asked_for", function()
   end
 end)
 
+-- Milliseconds, a clock that is ahead, or one that stood at its beginning: nothing of what is left has such a time.
+h.test("a_window_without_what_is_left_of_the_list_does_not_end_the_walk", function()
+  for _, case in ipairs { { "asc", function(id) return id * 1000 end }, { "asc", function(id) return id + 10 ^ 9 // 1 end },
+      { "desc", function(id) return id == 10000 and 1 or 10 ^ 10 // 1 - id end } } do
+    local server, got = h.scripted(), 0
+    for page = 1, 200 do
+      local reply = page_of_calls((page - 1) * 50, 50, 10100, true)
+      for _, call in ipairs(reply.body.calls) do call.started_at = case[2](call.id) end
+      server:reply(reply)
+    end
+    server:reply_always { body = '{"calls":[],"meta":{"total":0,"count":0,"current_page":1,"per_page":50}}' }
+    h.configure(server)
+    h.raises("argument", "narrow the list with 'from' and 'to'", function()
+      for _ in integrations.each(aircall.list_calls, { order = case[1] }) do got = got + 1 end
+    end)
+    h.equal(got, 10000)
+    h.equal(#server:requests(), 201)
+  end
+end)
+
 -- Nothing is behind the ten thousandth of a list that has no times: that it ends there is told.
 h.test("a_list_that_goes_on_beyond_what_is_listed_ends_with_an_error", function()
   local function answer(key, total)
