@@ -2,7 +2,7 @@
 -- file for the first error body, with what it needs from C, and asks of Lua's own libraries nothing: a
 -- host may leave them out.
 local native = ...
-local is_text, is_code, names_of, kind_of = native.is_text, native.is_code, native.names_of, native.kind_of
+local is_text, tells, names_of, kind_of = native.is_text, native.tells, native.names_of, native.kind_of
 
 -- The most details that are read, and the most bytes of them in a message.
 local DETAILS_MOST, MESSAGE_MOST = 100, 600
@@ -18,19 +18,9 @@ local function first(object, keys)
   end
 end
 
--- How much a text tells a reader: a code is less than the words of a status, and these are less than any
--- others.
-local CODE, STATUS, ALL = 1, 2, 3
-local told = {
-  ["Bad Request"] = STATUS, ["Unauthorized"] = STATUS, ["Forbidden"] = STATUS, ["Not Found"] = STATUS,
-  ["Conflict"] = STATUS, ["Method Not Allowed"] = STATUS, ["Too Many Requests"] = STATUS,
-  ["Unprocessable Entity"] = STATUS, ["Bad request"] = STATUS, ["Not found"] = STATUS,
-  ["Validation failed"] = STATUS, ["Internal Server Error"] = STATUS,
-}
-
-local function tells(text)
-  return told[text] or is_code(text) and CODE or ALL
-end
+-- How much a text tells a reader, as tells(text) has it: a code is less than the words of a status, and
+-- these are less than any others.
+local CODE, ALL = 1, 3
 
 -- Details -----------------------------------------------------------------------------------------
 

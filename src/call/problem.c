@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "embedded.h"
+#include "text.h"
 
 /* ---- what problem.lua gets ---- */
 
@@ -20,19 +21,65 @@ static int native_is_text(lua_State *L)
     return 1;
 }
 
-/* is_code(text): whether it is a code such as BAD_REQUEST, policies.SpikeArrest or taken. */
-static int native_is_code(lua_State *L)
+/* Whether it is a code such as BAD_REQUEST, policies.SpikeArrest or taken. */
+static bool is_code(const char *text)
 {
     static const char capitals[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", signs[] = "_.:/-";
     static const char small[] = "abcdefghijklmnopqrstuvwxyz";
-    const char *text = lua_tostring(L, 1);
     size_t word = strcspn(text, signs), end = word + strspn(text + word, signs);
     bool joined = word > 0 && end > word && text[end] != '\0';
     bool alone = text[word] == '\0' && strchr(small, *text) != NULL;
     while (*text != '\0' && (strchr(capitals, *text) != NULL || strchr(signs, *text) != NULL ||
                              ((joined || alone) && strchr(small, *text) != NULL)))
         text++;
-    lua_pushboolean(L, *text == '\0');
+    return *text == '\0';
+}
+
+/* Whether it is what a status is called, or says no more than one, in any case, with a full stop or
+ * without. */
+static bool is_of_status(const char *text)
+{
+    static const char *const words[] = {"bad request",
+                                        "unauthorized",
+                                        "payment required",
+                                        "forbidden",
+                                        "access denied",
+                                        "not found",
+                                        "method not allowed",
+                                        "not acceptable",
+                                        "request timeout",
+                                        "conflict",
+                                        "gone",
+                                        "precondition failed",
+                                        "payload too large",
+                                        "content too large",
+                                        "uri too long",
+                                        "unsupported media type",
+                                        "unprocessable entity",
+                                        "unprocessable content",
+                                        "locked",
+                                        "too early",
+                                        "too many requests",
+                                        "internal server error",
+                                        "not implemented",
+                                        "bad gateway",
+                                        "service unavailable",
+                                        "gateway timeout",
+                                        "validation failed",
+                                        "validation error"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t len = strlen(words[i]);
+        if (text_same(text, words[i], len) && (text[len] == '\0' || strcmp(text + len, ".") == 0))
+            return true;
+    }
+    return false;
+}
+
+/* tells(text): 1 for a code, 2 for words of a status, 3 for any others. */
+static int native_tells(lua_State *L)
+{
+    const char *text = lua_tostring(L, 1);
+    lua_pushinteger(L, is_of_status(text) ? 2 : is_code(text) ? 1 : 3);
     return 1;
 }
 
@@ -88,7 +135,7 @@ static int read_body(lua_State *L)
 {
     static const char read_key;
     static const luaL_Reg natives[] = {{"is_text", native_is_text},
-                                       {"is_code", native_is_code},
+                                       {"tells", native_tells},
                                        {"kind_of", native_kind_of},
                                        {"names_of", native_names_of},
                                        {NULL, NULL}};

@@ -151,6 +151,13 @@ for name, case in pairs {
   a_code_alone = { [[{"message":"BAD_REQUEST"}]], "BAD_REQUEST" },
   a_code_and_words = { [[{"error":"validation_failed","description":"The number is odd"}]], "(HTTP 400): The number is odd" },
   words_of_a_status = { [[{"message":"Bad Request","detail":"The number is odd"}]], "(HTTP 400): The number is odd" },
+  words_of_a_status_that_has_another_name = { [[{"message":"Unprocessable Content","detail":"The number is odd"}]],
+    "(HTTP 400): The number is odd" },
+  words_of_a_status_in_another_case = { [[{"message":"Validation Failed","detail":"The number is odd"}]], "(HTTP 400): The number is odd" },
+  words_of_a_status_with_a_full_stop = { [[{"message":"Not found.","reason":"It was deleted on Monday"}]],
+    "(HTTP 400): It was deleted on Monday" },
+  words_that_begin_as_a_status = { [[{"message":"Not found in this inbox","reason":"The inbox is closed"}]],
+    "(HTTP 400): Not found in this inbox" },
   a_text_in_details = { [[{"error":"Bad Request","details":"The number is odd"}]], "(HTTP 400): The number is odd" },
   blank_texts = { [[{"message":" ","error":"It is odd","errors":["",""]}]], "(HTTP 400): It is odd" },
   a_fault_as_text = { [[{"error":"invalid_request","fault":"The number is odd"}]], "(HTTP 400): The number is odd" },
@@ -165,8 +172,8 @@ for name, case in pairs {
   codes_as_error_and_words_elsewhere = { [[{"error":{"code":"E1"},"explanation":"The plan has ended"}]], "The plan has ended" },
   a_text_of_details_beside_words = { [[{"message":"duplicate key","details":"Key (id)=(1) already exists.","code":"23505"}]],
     "(HTTP 400): duplicate key (Key (id)=(1) already exists.)" },
-  a_text_of_details_behind_an_error = { [[{"error":{"message":"Validation error","details":"name is required"}}]],
-    "(HTTP 400): Validation error (name is required)" },
+  a_text_of_details_behind_an_error = { [[{"error":{"message":"Invalid contact","details":"name is required"}}]],
+    "(HTTP 400): Invalid contact (name is required)" },
   a_text_of_details_behind_a_code = { [[{"code":"E_NAME","details":"name is required"}]], "(HTTP 400): name is required" },
   a_text_of_details_before_a_list = { [[{"message":"Invalid","details":"See the docs","violations":[{"propertyPath":"email",
     "message":"is taken"}]}]], "(HTTP 400): email: is taken" },
@@ -184,6 +191,15 @@ for name, case in pairs {
     problem_of("invalid", case[2], { status = 400, body = case[1] })
   end)
 end
+
+h.test("words_of_every_status_stand_behind_those_that_say_more", function()
+  for status, row in pairs { [402] = { "invalid", "Payment Required" }, [410] = { "not_found", "Gone" },
+      [415] = { "invalid", "Unsupported Media Type" }, [422] = { "invalid", "Unprocessable Content" },
+      [423] = { "conflict", "Locked" }, [503] = { "service", "Service Unavailable" } } do
+    problem_of(row[1], "(HTTP " .. status .. "): The number is odd", { status = status,
+      body = { message = row[2], description = "The number is odd" } }, nil, nil, nil, { retries = 0 })
+  end
+end)
 
 h.test("every_detail_is_in_the_message", function()
   local problem = problem_of("invalid", "a: is bad; b: is worse", { status = 400, body = [[{"message":"Bad request",
