@@ -491,7 +491,8 @@ end
 local RESULTS, RESULTS_MOST = 10, 50
 
 local function read_limit(limit)
-  if type(limit) ~= "number" or not native.tointeger(limit) or limit < 1 then return RESULTS end
+  limit = native.tointeger(limit)
+  if not limit or limit < 1 then return RESULTS end
   return limit < RESULTS_MOST and limit or RESULTS_MOST
 end
 

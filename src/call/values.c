@@ -245,15 +245,10 @@ static void check_member_names(const struct values_place *place)
     }
 }
 
-static bool value_is_null(lua_State *L)
-{
-    return lua_islightuserdata(L, -1) && lua_touserdata(L, -1) == NULL;
-}
-
 bool values_left_out(lua_State *L, const struct integrations_parameter *row)
 {
     return lua_isnil(L, -1) ||
-           (value_is_null(L) && (row == NULL || !(row->flags & INTEGRATIONS_NULLABLE)));
+           (luax_is_null(L, -1) && (row == NULL || !(row->flags & INTEGRATIONS_NULLABLE)));
 }
 
 static void check_record(const struct values_place *place, struct value *value)
@@ -449,7 +444,7 @@ void values_check_one(const struct values_place *place, struct value *value)
     const struct integrations_parameter *row = place->row;
     lua_State *L = place->check->L;
     luaL_checkstack(L, LUA_MINSTACK, NULL);
-    if ((row->flags & INTEGRATIONS_NULLABLE) && value_is_null(L))
+    if ((row->flags & INTEGRATIONS_NULLABLE) && luax_is_null(L, -1))
         value->kind = VALUE_NULL;
     else if (row->flags & INTEGRATIONS_LIST)
         check_list(place, value);

@@ -35,17 +35,22 @@ static void check_filter(lua_State *L)
                         "operations: unknown filter %s. Filters: integration, resource, kind, "
                         "core, name, tools",
                         error_push_shown(L, -2));
-        if (lua_type(L, -1) != keys[i].type)
+        if (lua_type(L, -1) != keys[i].type && !luax_is_null(L, -1))
             error_raise(L, NULL, ERROR_ARGUMENT, "operations: filter '%s': expected a %s, got a %s",
                         keys[i].key, lua_typename(L, keys[i].type), luaL_typename(L, -1));
     }
 }
 
-/* Pushes what the filter says under that key, and returns its type. */
+/* Pushes what the filter says under that key, and returns its type; null says nothing. */
 static int push_wanted(lua_State *L, const char *key)
 {
     lua_pushstring(L, key);
-    return lua_rawget(L, 1);
+    lua_rawget(L, 1);
+    if (luax_is_null(L, -1)) {
+        lua_pop(L, 1);
+        lua_pushnil(L);
+    }
+    return lua_type(L, -1);
 }
 
 /* Whether the filter wants that text under that key, or says nothing of it. */
@@ -232,7 +237,7 @@ static void operations_push_one(lua_State *L, const struct integrations_service 
 int operations_list(lua_State *L)
 {
     lua_settop(L, 1);
-    if (lua_isnil(L, 1)) {
+    if (luax_is_absent(L, 1)) {
         lua_newtable(L);
         lua_replace(L, 1);
     }

@@ -208,7 +208,7 @@ const char *error_push_shown(lua_State *L, int index)
     case LUA_TNIL:
         return luaL_tolstring(L, index, NULL);
     default:
-        if (lua_islightuserdata(L, index) && lua_touserdata(L, index) == NULL)
+        if (luax_is_null(L, index))
             return lua_pushliteral(L, "null");
         return lua_pushfstring(L, "a %s", luaL_typename(L, index));
     }

@@ -255,7 +255,7 @@ static struct group *group_push(lua_State *L, struct state *state)
 /* The option `limit` of the table at 2, which may be absent. */
 static lua_Integer group_read_limit(lua_State *L)
 {
-    if (lua_isnil(L, 2))
+    if (luax_is_absent(L, 2))
         return LIMIT;
     error_check_type(L, 2, LUA_TTABLE, "parallel: expected a table of options");
     lua_pushnil(L);
@@ -268,8 +268,9 @@ static lua_Integer group_read_limit(lua_State *L)
     }
     lua_getfield(L, 2, "limit");
     int exact = 0;
-    lua_Integer limit = lua_isnil(L, -1) ? LIMIT : lua_tointegerx(L, -1, &exact);
-    if (!lua_isnil(L, -1) && (!exact || limit < 1 || limit > LIMIT_MOST))
+    bool absent = luax_is_absent(L, -1);
+    lua_Integer limit = absent ? LIMIT : lua_tointegerx(L, -1, &exact);
+    if (!absent && (!exact || limit < 1 || limit > LIMIT_MOST))
         error_raise(L, NULL, ERROR_ARGUMENT,
                     "parallel: option 'limit': expected an integer from 1 "
                     "to %d",

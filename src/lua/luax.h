@@ -42,6 +42,17 @@ void luax_set_boolean(lua_State *L, const char *key, bool boolean);
  * which is not the name that it begins with. */
 const char *luax_key(lua_State *L, int index);
 
+/* Whether the value at the index is a null as decoders of JSON write it; that, or nothing. */
+static inline bool luax_is_null(lua_State *L, int index)
+{
+    return lua_islightuserdata(L, index) && lua_touserdata(L, index) == NULL;
+}
+
+static inline bool luax_is_absent(lua_State *L, int index)
+{
+    return lua_isnoneornil(L, index) || luax_is_null(L, index);
+}
+
 /* [-1, +1, m] Replaces the table on the top by a copy of what it holds, as that is at one moment:
  * no finalizer runs in between. */
 void luax_copy(lua_State *L);

@@ -211,7 +211,7 @@ local function type_of(value) return (value == nil and "" or "a ") .. type(value
 local LIMIT_MOST, NESTING_MOST = 100000, 200
 
 local function read_limit(options)
-  if options == nil then return 8 end
+  if options == nil or options == null then return 8 end
   if type(options) ~= "table" then
     refuse("argument", "parallel: expected a table of options, got %s", type_of(options))
   end
@@ -221,7 +221,7 @@ local function read_limit(options)
     end
   end
   local limit = rawget(options, "limit")
-  if limit == nil then return 8 end
+  if limit == nil or limit == null then return 8 end
   local count = tointeger(limit)
   if not count or count < 1 or count > LIMIT_MOST then
     refuse("argument", "parallel: option 'limit': expected an integer from 1 to %d", LIMIT_MOST)

@@ -125,6 +125,13 @@ for name, arguments in pairs {
   end)
 end
 
+-- As decoders write them.
+h.test("options_that_are_null_or_a_whole_number_in_another_form", function()
+  local null, one = integrations.null, { function() return 1 end }
+  for _, limit in ipairs { 2.0, "2", null } do h.equal(integrations.parallel(one, { limit = limit }), { 1 }) end
+  h.equal(integrations.parallel(one, null), { 1 })
+end)
+
 h.test("nothing_runs_when_one_is_no_function", function()
   local ran = false
   h.raises("argument", { "2", "number" }, integrations.parallel,

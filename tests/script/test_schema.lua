@@ -67,6 +67,9 @@ h.test("operations_are_filtered", function()
   h.equal(names { name = "get_current_user" }, { "get_current_user", "get_current_user" })
   h.equal(names { name = "aircall_list_numbers" }, { "list_numbers" })
   h.equal(#names { core = false }, #operations() - 18)
+  local null = integrations.null
+  h.equal(#names(null), #operations())
+  h.equal(#names { integration = null, resource = null, kind = null, core = true, name = null, tools = null }, 18)
   for _, none in ipairs { { name = "no" }, { integration = "slack" },
                           { kind = "writes" }, { resource = "users", integration = "slack" } } do
     h.equal(names(none), {})

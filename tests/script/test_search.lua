@@ -556,7 +556,8 @@ h.test("search_gives_as_many_as_asked_for", function()
   h.equal(#found("list", 1), 1)
   h.check(#found("the id of a conversation") <= 10)
   h.check(#found("id", 100000) <= 50)
-  for _, limit in ipairs { 0, -1, 1.5, "many", {}, false } do
+  for _, limit in ipairs { 2, 2.0, "2" } do h.equal(#found("conversation", limit), 2) end
+  for _, limit in ipairs { 0, -1, 1.5, "many", {}, false, integrations.null } do
     h.check(#found("conversation", limit) > 0, "nothing was found")
   end
 end)
