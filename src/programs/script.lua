@@ -498,7 +498,7 @@ local function one_of(...)
 end
 
 local function run(start)
-  local f, problem = load(start.code, "=" .. start.name)
+  local f, problem = load((start.code:gsub("^\u{FEFF}", "")), "=" .. start.name)
   if not f then error(problem, 0) end
   local result = one_of(f(unpack(start.args)))
   if result == nil then return nil end
