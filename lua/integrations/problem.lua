@@ -11,10 +11,18 @@ local function is_table(value)
   return kind_of(value) == "table"
 end
 
+-- The names, and each with a capital: so .NET's servers begin those of members.
+local function both(names)
+  local all = {}
+  for i = 1, #names do all[2 * i - 1], all[2 * i] = names[i], native.capital(names[i]) end
+  return all
+end
+
 -- The first text that an object has under one of the keys.
 local function first(object, keys)
   for i = 1, #keys do
-    if is_text(object[keys[i]]) then return object[keys[i]] end
+    local text = object[keys[i]]
+    if text and is_text(text) then return text end
   end
 end
 
@@ -35,7 +43,7 @@ local function extend(path, word)
   return path and path .. "." .. word or "" .. word
 end
 
-local PATHS = { "path", "field", "property", "param", "parameter", "attribute", "pointer", "instancePath",
+local PATHS = both { "path", "field", "property", "param", "parameter", "attribute", "pointer", "instancePath",
   "propertyPath", "propertyName", "target", "loc", "location", "name" }
 local SOURCES = { "pointer", "parameter", "header" }
 
@@ -43,14 +51,15 @@ local SOURCES = { "pointer", "parameter", "header" }
 local function path_of(object, path)
   for i = 1, #PATHS do
     local value, words = object[PATHS[i]], nil
-    if is_text(value) then return value end
-    for j = 1, is_table(value) and #value or 0 do words = extend(words, value[j]) end
+    if value and is_text(value) then return value end
+    for j = 1, value and is_table(value) and #value or 0 do words = extend(words, value[j]) end
     if words then return words end
   end
   return is_table(object.source) and first(object.source, SOURCES) or path -- as JSON:API has it
 end
 
-local MESSAGES = { "message", "detail", "msg", "description", "title", "reason", "issue", "defaultMessage",
+local CODES = both { "code" }
+local MESSAGES = both { "message", "detail", "msg", "description", "title", "reason", "issue", "defaultMessage",
   "errorMessage", "error" }
 
 local function add_detail(details, path, message)
@@ -63,15 +72,15 @@ local function add_errors(details, errors, path, may_be)
   if is_text(errors) then return add_detail(details, path, errors) end
   if not is_table(errors) then return end
   -- A code is a message where it says nothing else of a field.
-  local message = may_be and (first(errors, MESSAGES) or path_of(errors) and is_text(errors.code) and errors.code)
+  local message = may_be and (first(errors, MESSAGES) or path_of(errors) and first(errors, CODES))
   if message then return add_detail(details, path_of(errors, path), message) end
   for i = 1, #errors do add_errors(details, errors[i], path, true) end
   local names = #errors == 0 and names_of(errors, DETAILS_MOST) or {}
   for i = 1, #names do add_errors(details, errors[names[i]], extend(path, names[i]), true) end
 end
 
-local LISTS = { "errors", "details", "message", "messages", "errorMessages", "detail", "error", "violations",
-  "invalid-params", "invalidParams" }
+local LISTS = both { "errors", "details", "message", "messages", "errorMessages", "detail", "violations",
+  "invalid-params", "invalidParams", "modelState", "error" }
 
 local beside -- whether what there is as `details` may be more than what the message says
 
@@ -79,14 +88,14 @@ local beside -- whether what there is as `details` may be more than what the mes
 local function add_lists(details, object)
   for i = 1, #LISTS do
     local list = object[LISTS[i]]
-    if is_table(list) and #details == 0 and (LISTS[i] ~= "error" or #list > 0) then
-      beside = LISTS[i] == "details"
+    if is_table(list) and #details == 0 and (i < #LISTS - 1 or #list > 0) then
+      beside = LISTS[i] == "details" or LISTS[i] == "Details"
       add_errors(details, list)
     end
   end
 end
 
-local INNER = { "_embedded", "error", "fault", "data" }
+local INNER = both { "_embedded", "error", "fault", "data" }
 
 local function details_of(body)
   local details = {}
@@ -113,8 +122,9 @@ end
 
 -- The message -------------------------------------------------------------------------------------
 
-local TEXTS = { "errors", "troubleshoot", "message", "Message", "errorMessage", "detail", "description",
-  "faultstring", "error_description", "errorDescription", "msg", "reason", "error", "fault", "title", "details" }
+local DETAILS = both { "details" }
+local TEXTS = both { "errors", "troubleshoot", "message", "errorMessage", "detail", "description", "faultstring",
+  "error_description", "errorDescription", "msg", "reason", "error", "fault", "title", "details" }
 
 -- The text that says most of what an object has under the keys, or the message so far if that does.
 local function find_message(object, message, keys)
@@ -126,11 +136,15 @@ local function find_message(object, message, keys)
   return message
 end
 
+local ERRORS = both { "error", "fault" }
+
 -- The same of a body, and of the objects that it may have for it.
 local function message_of(body, message)
   message = find_message(body, message)
-  if is_table(body.error) then message = find_message(body.error, message) end
-  if is_table(body.fault) then message = find_message(body.fault, message) end
+  for i = 1, #ERRORS do
+    local inner = body[ERRORS[i]]
+    if is_table(inner) then message = find_message(inner, message) end
+  end
   -- What else there is may be what the error is about.
   return is_table(body.data) and find_message(body.data, message, { "message" }) or message
 end
@@ -154,10 +168,10 @@ end
 
 -- A text as `details`, where nothing tells more of single ones.
 local function details_of_text(body)
-  local text = is_text(body.details) and body.details
+  local text = first(body, DETAILS)
   for i = 1, #INNER do
     local inner = body[INNER[i]]
-    text = text or is_table(inner) and is_text(inner.details) and inner.details
+    text = text or is_table(inner) and first(inner, DETAILS)
   end
   beside = true
   return text and { { message = text } } or {}

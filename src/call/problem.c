@@ -83,6 +83,17 @@ static int native_tells(lua_State *L)
     return 1;
 }
 
+/* capital(name): the name with its first letter as a capital. */
+static int native_capital(lua_State *L)
+{
+    char name[32] = "";
+    strncpy(name, lua_tostring(L, 1), sizeof name - 1);
+    if (text_small(name[0]) == name[0] && text_is_alphanumeric(name[0]))
+        name[0] = (char)(name[0] - 'a' + 'A');
+    lua_pushstring(L, name);
+    return 1;
+}
+
 /* kind_of(value): its type; of an integer "integer". */
 static int native_kind_of(lua_State *L)
 {
@@ -134,11 +145,9 @@ static int native_names_of(lua_State *L)
 static int read_body(lua_State *L)
 {
     static const char read_key;
-    static const luaL_Reg natives[] = {{"is_text", native_is_text},
-                                       {"tells", native_tells},
-                                       {"kind_of", native_kind_of},
-                                       {"names_of", native_names_of},
-                                       {NULL, NULL}};
+    static const luaL_Reg natives[] = {{"is_text", native_is_text},   {"tells", native_tells},
+                                       {"capital", native_capital},   {"kind_of", native_kind_of},
+                                       {"names_of", native_names_of}, {NULL, NULL}};
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &read_key) != LUA_TFUNCTION) {
         lua_pop(L, 1);
         embedded_load(L, "lua/integrations/problem.lua", "=integrations.problem");
