@@ -38,18 +38,30 @@ static const char *push_field(lua_State *L, const char *field)
     return lua_rawget(L, 1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
 }
 
+/* How many bytes at the beginning are a control character, U+0080 to U+009F among them, or one that
+ * ends a line; 0: they are none. */
+static size_t control_length(const char *text)
+{
+    unsigned char next = text[0] != '\0' ? (unsigned char)text[1] : 0;
+    if (text_has_control(text, 1))
+        return 1;
+    if (text[0] == '\xC2' && next >= 0x80 && next < 0xA0)
+        return 2;
+    return strncmp(text, "\u2028", 3) == 0 || strncmp(text, "\u2029", 3) == 0 ? 3 : 0;
+}
+
 /* Replaces the string on the top by one without line breaks and other control characters. */
 static void make_one_line(lua_State *L)
 {
     size_t len;
     const char *text = lua_tolstring(L, -1, &len);
-    if (!text_has_control(text, len))
-        return;
     luaL_Buffer line;
-    char *bytes = luaL_buffinitsize(L, &line, len);
-    for (size_t i = 0; i < len; i++)
-        bytes[i] = text_has_control(text + i, 1) ? ' ' : text[i];
-    luaL_pushresultsize(&line, len);
+    luaL_buffinit(L, &line);
+    for (size_t i = 0, size; i<len; i += size> 0 ? size : 1) {
+        size = control_length(text + i);
+        luaL_addchar(&line, size > 0 ? ' ' : text[i]);
+    }
+    luaL_pushresult(&line);
     lua_remove(L, -2);
 }
 

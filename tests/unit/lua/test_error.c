@@ -93,6 +93,12 @@ static void the_text_is_one_line_whatever_the_message(void **state)
     push_error(L, &subject, ERROR_INVALID, "first\nsecond\r\nthird");
     const char *text = lua_fixture_text(L);
     assert_false(text_has_control(text, strlen(text)));
+    push_error(L, &subject, ERROR_INVALID,
+               "a\xC2\x85"
+               "b\u2028c\u2029d\xC2\x9B"
+               "31me\u00a0f\u2027g\xC2");
+    assert_string_equal(lua_fixture_text(L),
+                        "helpscout.get_mailbox: a b c d 31me\u00a0f\u2027g\xC2");
 }
 
 static void an_error_joins_with_text_on_either_side(void **state)
