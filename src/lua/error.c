@@ -57,9 +57,10 @@ static void make_one_line(lua_State *L)
     const char *text = lua_tolstring(L, -1, &len);
     luaL_Buffer line;
     luaL_buffinit(L, &line);
-    for (size_t i = 0, size; i<len; i += size> 0 ? size : 1) {
-        size = control_length(text + i);
+    for (size_t i = 0; i < len;) {
+        size_t size = control_length(text + i);
         luaL_addchar(&line, size > 0 ? ' ' : text[i]);
+        i += size > 0 ? size : 1;
     }
     luaL_pushresult(&line);
     lua_remove(L, -2);
