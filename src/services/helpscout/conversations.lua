@@ -149,8 +149,9 @@ this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation
 - Filters are joined by AND. `query` takes plain words, all of which the subject or the body must hold,
   in any order, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`,
   `mailboxid:`, `assigned:"Mara Lind"`, `attachments:true`, `createdAt:[A TO B]`, `modifiedAt:[A TO B]`,
-  `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). Any other text, such as an
-  expression with a misspelt field, is searched for as plain words.
+  `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). In quotes, `"` and `\` have a
+  backslash before them. Any other text, such as an expression with a misspelt field, is searched for
+  as plain words.
 - A period goes into `query`: `(createdAt:[2026-11-09T00:00:00Z TO 2026-11-15T23:59:59Z])`. Each end of
   it is a full time, `*` for no end, or a relative time such as `NOW-1HOUR`.
 ]] .. page_cost .. [[

@@ -84,7 +84,8 @@ this page is. Each customer has `id`, `firstName`, `lastName`, `organization`, `
 ]] .. search_lags .. [[
 - `query` takes plain words, which first name, last name or an address must hold, or an expression
   with the fields `firstName`, `lastName`, `email` and `modifiedAt:[A TO B]`, such as
-  `(lastName:"Park" AND email:"example.org")`. Any other text is searched for as plain words. No field holds a whole name: give `first_name` and `last_name`.
+  `(lastName:"Park" AND email:"example.org")`. In quotes, `"` and `\` have a backslash before them.
+  Any other text is searched for as plain words. No field holds a whole name: give `first_name` and `last_name`.
 - Without `sort_field` the service decides the order. `createdAt` with "desc" (newest first) is the order
   that the service documents as its own; with "asc" it may refuse (`invalid`).
 ]] .. page_cost,
