@@ -245,31 +245,48 @@ h.test("an_example_that_adds_a_tag_gives_none_twice", function()
   h.equal(printed, { "urgent, vip, billing", "urgent, vip, billing" })
 end)
 
--- Names and addresses are written by others: they end no quotes and are no elements.
-h.test("examples_take_what_others_wrote_as_text", function()
-  local called
-  local function run(code, operations)
-    called = {}
-    for _, service in pairs(operations) do
-      for name, result in pairs(service) do
-        service[name] = function(arguments)
-          called[name] = arguments
-          return result
-        end
+-- Runs an example with these results of operations alone; returns the arguments of those that it called.
+local function run_with(code, operations)
+  local called = {}
+  for _, service in pairs(operations) do
+    for name, result in pairs(service) do
+      service[name] = function(arguments)
+        called[name] = arguments
+        return result
       end
     end
-    local environment = { table = table, print = function() end, ipairs = ipairs,
-      app = { integrations = setmetatable(operations, { __index = integrations }) } }
-    assert(load(code, "=example", "t", environment))()
   end
-  run(examples_of(docs.read "examples")[4], {
+  local environment = { table = table, print = function() end, ipairs = ipairs,
+    app = { integrations = setmetatable(operations, { __index = integrations }) } }
+  assert(load(code, "=example", "t", environment))()
+  return called
+end
+
+-- Names and addresses are written by others: they end no quotes and are no elements.
+h.test("examples_take_what_others_wrote_as_text", function()
+  local called = run_with(examples_of(docs.read "examples")[4], {
     aircall = { search_calls = { calls = { { id = 1, contact = { emails = { { value = [[a" OR email:"b\]] } } } } } } },
     helpscout = { list_conversations = { page = { totalElements = 0 } } } })
   h.equal(called.list_conversations.query, [[(email:"a\" OR email:\"b\\")]])
-  run(examples_of(docs.read "answer_a_customer")[2], { helpscout = {
+  called = run_with(examples_of(docs.read "answer_a_customer")[2], { helpscout = {
     get_conversation = { id = 1, _embedded = { customer = { id = 2, firstName = "<i>Jo & Co" } } },
     create_reply = { id = 3 }, create_note = {} } })
   h.contains(called.create_reply.body, "Hello &lt;i&gt;Jo &amp; Co,</p>")
+end)
+
+h.test("an_example_that_texts_somebody_texts_nobody_else_of_the_name", function()
+  local code = examples_of(docs.read "text_a_customer")[1]
+  local function texted(contacts)
+    return run_with(code, { aircall = { list_contacts = { contacts = contacts }, send_message_in_conversation = {} } })
+      .send_message_in_conversation
+  end
+  local numbers = { { value = "+12025550101" } }
+  local zoe = { first_name = "Zoë", last_name = "O'Brien", phone_numbers = numbers }
+  local other = { first_name = "Zoë", last_name = "O'Brien-Lee", phone_numbers = numbers }
+  h.equal(texted { other, zoe }.to, "+12025550101")
+  h.equal(texted { other }, nil)
+  h.equal(texted { zoe, zoe }, nil)
+  h.equal(texted { { first_name = "Zoë", last_name = "O'Brien", phone_numbers = {} } }, nil)
 end)
 
 -- What follows runs no scripts that the runner could.
