@@ -250,7 +250,7 @@ static enum call_phase take_transfer(struct integrations_call *call)
         call->bytes += (size_t)call->saving.file.bytes;
     call->last_status = transfer->status;
     call->alone |= budget_went_alone(transfer);
-    call->seen |= transfer->sent;
+    record_reply(call);
     /* libcurl has sent it again: a kept connection turned out to be dead. */
     if (transfer->begun > 1)
         steps_doubt(call);

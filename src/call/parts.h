@@ -210,7 +210,10 @@ void plan_add_request(struct integrations_call *call);
 void record_prepare(lua_State *L, struct integrations_call *call);
 
 /* The arguments are read, on which the kind of some operations depends. */
-void record_kind(const struct integrations_call *call);
+void record_kind(struct integrations_call *call);
+
+/* A request of it has ended: whether the service may have seen it is noted. */
+void record_reply(struct integrations_call *call);
 
 /* [-0, +0, -] Tells the host about a call that is over, once. `error` is the index of its error; 0
  * when it has its result. An error in the host's function, or no memory there, harms nobody. */

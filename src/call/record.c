@@ -7,8 +7,11 @@
  * host does so itself: a finalizer would be the script's, in the middle of the host's function.
  */
 
+#include <string.h>
+
 #include "luax.h"
 #include "parts.h"
+#include "retry.h"
 
 /* Bytes that the host's function has in any case, even where a script has used up all others. */
 enum { RESERVE = 8192 };
@@ -87,19 +90,33 @@ static void record_clear(lua_State *log, const char *field)
     lua_setfield(log, LOG_RECORD, field);
 }
 
-void record_kind(const struct integrations_call *call)
+void record_kind(struct integrations_call *call)
 {
+    bool reads = arguments_kind(call->arguments) == INTEGRATIONS_READ;
+    call->changes = !reads;
     if (call->log == NULL)
         return;
-    bool reads = arguments_kind(call->arguments) == INTEGRATIONS_READ;
     lua_pushvalue(call->log, reads ? LOG_READ : LOG_WRITE);
     lua_setfield(call->log, LOG_RECORD, "kind");
 }
 
-/* Whether the service may have seen the request that was sent last. */
-static bool transfer_is_seen(const struct transfer *transfer)
+/* Whether the service may have seen the request that was sent last. What a change reads first is no
+ * part of it. */
+static bool request_is_seen(const struct integrations_call *call)
 {
-    return transfer->sent || (transfer->state == TRANSFER_RUNNING && transfer->begun > 0);
+    const struct transfer *transfer = &call->transfer;
+    bool sent = transfer->sent || (transfer->state == TRANSFER_RUNNING && transfer->begun > 0);
+    return sent && !(call->changes && strcmp(transfer->method, "GET") == 0);
+}
+
+/* Where a call goes on after a refusal, nothing came of that, unless libcurl had sent the request
+ * before; else its error says so. */
+void record_reply(struct integrations_call *call)
+{
+    const struct transfer *transfer = &call->transfer;
+    bool refused = transfer->outcome == TRANSFER_ANSWERED && transfer->begun < 2 &&
+                   (transfer->status == 401 || retry_status_is_safe(transfer->status, false));
+    call->seen |= !refused && request_is_seen(call);
 }
 
 /* Completes the record, whose call's error (or nil) is on the top. Allocates nothing. */
@@ -116,7 +133,7 @@ static void complete_record(lua_State *log, const struct integrations_call *call
         record_clear(log, "alone");
     if (!call->doubt || call->done)
         record_clear(log, "doubt");
-    if (call->done || call->seen || transfer_is_seen(&call->transfer))
+    if (call->done || call->seen || (call->phase == CALL_WAIT && request_is_seen(call)))
         record_clear(log, "unseen");
     if (call->done)
         record_clear(log, "error");

@@ -175,6 +175,15 @@ h.test("a_write_that_never_left_was_not_carried_out", function()
   effect_of_a_write_is("none", "http://127.0.0.1:9")
 end)
 
+-- update_contact reads the contact first.
+h.test("a_write_that_only_read_was_not_carried_out", function()
+  hosted([==[
+configure { write = "allow" }
+local result = finish(runner.start { code =
+  "pcall(app.integrations.aircall.update_contact, { contact_id = 1, emails = {} }, { retries = 0 })" })
+equal(result.calls[1].effect, "none")]==], { AIRCALL_URL = h.scripted():reply_always { status = 503 }.aircall })
+end)
+
 test("output_is_cut_and_counted", [==[
 configure {}
 local heard = {}

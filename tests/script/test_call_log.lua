@@ -228,6 +228,55 @@ h.test("refused_arguments_are_told", function()
     account = "default", kind = "read", requests = 0, error = "argument", unseen = true })
 end)
 
+-- Of a change ---------------------------------------------------------------------------------------
+
+-- What the host hears of a change, the last of `answers` coming again and again.
+local function of_change(answers, change, ...)
+  server():forget_replies()
+  for i = 1, #answers - 1 do server():reply(answers[i]) end
+  server():reply_always(answers[#answers])
+  local records = logging(server())
+  pcall(change, ...)
+  return only(records)
+end
+
+local customer = { first_name = "Zoë" }
+
+h.test("a_change_that_was_refused_before_its_token_could_be_renewed_is_unseen", function()
+  local token = { body = '{"access_token":"t-1"}' }
+  for _, lost in ipairs { { status = 503 }, { reset_before = true } } do
+    local record = of_change({ token, { status = 401 }, lost }, integrations.helpscout.work.create_customer, customer)
+    h.equal({ record.requests, record.unseen }, { 1, true })
+  end
+  -- The kept connection broke with the first request on it.
+  h.equal(of_change({ token, { reset_before = true }, { status = 401 }, { status = 503 } },
+    integrations.helpscout.work.update_conversation, { id = 456, subject = "S" }).unseen, nil)
+  -- The service refuses the credential, old and new.
+  h.equal(of_change({ token, { status = 401 }, token, { status = 401 } },
+    integrations.helpscout.work.create_customer, customer).unseen, nil)
+end)
+
+h.test("a_change_that_is_cancelled_after_it_was_refused_for_now_is_unseen", function()
+  for status, unseen in pairs { [425] = true, [429] = true, [503] = false } do
+    server():forget_replies():reply_always { status = status, headers = { ["Retry-After"] = "5" } }
+    server():mark()
+    local records = logging(server(), { transport = { retries = 1, timeout = h.patience } })
+    local task = integrations.start(integrations.helpscout.update_conversation, { id = 456, subject = "S" })
+    while #server():summary() == 0 do integrations.poll(0.05) end
+    for _ = 1, 5 do integrations.poll(0.1) end
+    task:cancel()
+    local record = only(records)
+    h.equal({ record.error, record.requests, record.unseen or false }, { "cancelled", 1, unseen })
+  end
+end)
+
+h.test("a_change_of_which_only_something_was_read_is_unseen", function()
+  local tags = { call_id = 12345, tags = { "VIP" } }
+  h.equal(of_change({ { status = 503 } }, integrations.aircall.tag_call, tags).unseen, true)
+  local listed = { body = '{"tags":[{"id":1,"name":"VIP"}],"meta":{"count":1,"total":1}}' }
+  h.equal(of_change({ listed, { status = 503 } }, integrations.aircall.tag_call, tags).unseen, nil)
+end)
+
 h.test("a_page_beyond_all_that_is_listed_is_told", function()
   local records = logging(mock())
   pcall(integrations.aircall.list_contacts, { page = 1000 })
