@@ -240,10 +240,8 @@ static void follow(struct integrations_call *call)
 {
     const char *location = call_header(call, "Location");
     int64_t id = location != NULL ? moved_id(call, location) : 0;
-    if (id == 0)
-        call_refuse_reply(call, "it redirects to another place, which is not followed");
-    if (call->moved != 0)
-        call_refuse_reply(call, "it redirects a second time, which is not followed");
+    if (id == 0 || call->moved != 0)
+        call_raise_refusal(call);
     call->moved = id;
     call->again = true;
 }

@@ -633,8 +633,22 @@ h.test("redirect_to_a_path_is_followed_with_or_without_a_version_in_the_accounts
 end)
 
 h.test("redirect_to_nowhere_is_not_followed", function()
-  problem_of("reply", "it redirects to another place", { status = 301, body = "" },
+  problem_of("reply", "an unexpected answer (HTTP 301)", { status = 301, body = "" },
     "helpscout.get_conversation", { id = 457 })
+end)
+
+h.test("redirect_of_a_conversation_that_is_not_followed_says_where_it_leads", function()
+  for location, shown in pairs { ["https://eu.example/v2/conversations/457?token=x"] =
+      "https://eu.example/v2/conversations/457", ["/login?next=1"] = "/login" } do
+    problem_of("reply", "(HTTP 301): it redirects to " .. shown .. ", which is not followed",
+      { status = 301, body = "", headers = { Location = location } }, "helpscout.get_conversation", { id = 457 })
+  end
+  local path = server().helpscout:match("//[^/]*(.*)")
+  local function moved(id)
+    return { status = 301, body = "", headers = { Location = path .. "/conversations/" .. id } }
+  end
+  local _, problem = pcall(call, { moved(456), moved(455) }, "helpscout.get_conversation", { id = 457 })
+  h.contains(problem.message, "it redirects to " .. path .. "/conversations/455, which is not followed")
 end)
 
 h.test("merged_conversation_on_another_host_is_not_followed", function()
