@@ -269,17 +269,26 @@ static enum error_kind kind_of_refusal(const struct integrations_service *servic
     return status == service->conflict ? ERROR_CONFLICT : meaning_of(status)->kind;
 }
 
-/* Pushes the error object of a refusal by another host, asked for a file: it knows no account. */
+/* Pushes the error object of a refusal by another host, asked for a file: it knows no account. Of
+ * where it redirects to the host is told: the rest may be as secret as the file's own address. */
 static void push_refusal_of_file(lua_State *L, const struct subject *subject,
                                  const struct transfer *transfer)
 {
     long status = transfer->status;
-    bool redirects = status / 100 == 3 && transfer_header(transfer, "Location") != NULL;
     enum error_kind kind = status == 401 ? ERROR_FORBIDDEN : meaning_of(status)->kind;
     if (kind == ERROR_INVALID)
         kind = ERROR_REPLY;
-    lua_pushfstring(L, "the host of the file did not give it (HTTP %d)%s", (int)status,
-                    redirects ? ": it redirects once more, which is not followed" : "");
+    lua_pushfstring(L, "the host of the file did not give it (HTTP %d)", (int)status);
+    if (status / 100 == 3 && transfer_header(transfer, "Location") != NULL) {
+        push_redirect(L, subject->settings, transfer);
+        const char *place = lua_isstring(L, -1) ? lua_tostring(L, -1) : "";
+        const char *host = place + strcspn(place, "/");
+        bool told = strncmp(host, "//", 2) == 0 && (host == place || host[-1] == ':');
+        host = told ? host + 2 : "";
+        lua_pushlstring(L, host, strcspn(host, "/\\"));
+        lua_pushfstring(L, "%s: it redirects%s%s, which is not followed", lua_tostring(L, -3),
+                        lua_rawlen(L, -1) > 0 ? " to " : "", lua_tostring(L, -1));
+    }
     error_new(L, subject, kind);
 }
 

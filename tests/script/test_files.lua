@@ -156,8 +156,11 @@ fails("a_401", "forbidden", { status = 401, body = signed }, "HTTP 401")
 fails("a_404", "not_found", { status = 404, body = signed }, "HTTP 404")
 fails("a_400", "reply", { status = 400, body = signed }, "HTTP 400")
 fails("a_500", "service", { status = 500, body = signed }, "HTTP 500")
-fails("a_redirect", "reply", { status = 302, headers = { Location = "https://x.example.com" .. signed } },
-  "not followed")
+for place, words in pairs { ["https://x.example.com"] = " to x.example.com", [""] = "", ["/a/"] = "", ["a/"] = "",
+    ["//x.example.com:8443"] = " to x.example.com:8443", ["https://u:p@x.example.com"] = "" } do
+  fails("a_redirect_to_" .. place, "reply", { status = 302, headers = { Location = place .. signed } },
+    "(HTTP 302): it redirects" .. words .. ", which is not followed")
+end
 fails("half_a_file", "reply", { body = ("x"):rep(1000), close_after = 300 }, "cut short")
 fails("a_broken_connection", "network", { body = ("x"):rep(1000), reset_after = 300 }, "broke")
 fails("no_http", "network", { raw = signed }, "")
