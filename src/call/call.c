@@ -97,13 +97,15 @@ static bool waits_longer(struct integrations_call *call, const struct transfer *
     return held->not_before < call->deadline;
 }
 
-/* The next request is to wait until that time; raises the failure where it is past the deadline. */
+/* The next request is to wait until that time. Where it is past the deadline, a search ends with
+ * what it has found, and any other call by the failure. */
 static void hold_until(struct integrations_call *call, const struct transfer *failed,
                        bool repeatable, int64_t time)
 {
     if (retry_service_wait(failed, elsewhere_limits(call, failed)) >= 0)
         extend_deadline(call, time, false);
-    if (time >= call->deadline)
+    call->timed_out = time >= call->deadline && call->may_time_out && failed == &call->transfer;
+    if (time >= call->deadline && !call->timed_out)
         raise_transfer(call, failed, repeatable);
 }
 
@@ -208,14 +210,11 @@ static void read_reply(struct integrations_call *call)
     const struct buffer *reply = &transfer->reply;
     bool bodyless = steps_bodyless(call);
     call->status = transfer->status;
-    call->timed_out = transfer->outcome == TRANSFER_TIMED_OUT;
+    call->timed_out = transfer->outcome != TRANSFER_ANSWERED;
     lua_pushnil(L);
     lua_replace(L, CALL_REPLY);
     if (transfer->status / 100 == 2 && steps_gives_file(call)) {
-        if (transfer->sink != NULL)
-            saving_push(call);
-        else
-            file_push(call);
+        (transfer->sink != NULL ? saving_push : file_push)(call);
         lua_replace(L, CALL_REPLY);
         return;
     }
@@ -263,14 +262,14 @@ static enum call_phase take_transfer(struct integrations_call *call)
     }
     if (transfer->outcome == TRANSFER_DENIED)
         return CALL_AUTHORIZE;
-    if (waits_longer(call, transfer)) {
-        send(call, 0);
-        return CALL_WAIT;
-    }
+    if (waits_longer(call, transfer))
+        return CALL_SEND;
     if (!steps_accept(call)) {
         int64_t time =
             clock_now() + retry_wait(transfer, elsewhere_limits(call, transfer), call->attempts);
         repeat_at(call, transfer, call->repeatable, time);
+        if (call->timed_out)
+            return CALL_TAKE;
         if (transfer->sent && !retry_status_is_safe(transfer->status, false))
             steps_doubt(call);
         send(call, time);

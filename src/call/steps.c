@@ -144,6 +144,8 @@ bool steps_accept(const struct integrations_call *call)
     unsigned accept = call->accept;
     if (transfer->outcome == TRANSFER_TIMED_OUT)
         return call->may_time_out && clock_now() >= call->deadline;
+    if (transfer->outcome == TRANSFER_HELD)
+        return call->may_time_out;
     if (transfer->outcome != TRANSFER_ANSWERED)
         return false;
     switch (transfer->status) {

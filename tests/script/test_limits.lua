@@ -150,6 +150,33 @@ h.test("wait_beyond_the_deadline_is_an_error_at_once", function()
   h.equal(count_requests(), 1)
 end)
 
+-- Contract §2: a scan stops at the call's deadline, and then says so.
+local function contacts(names)
+  local list = {}
+  for i, name in ipairs(names) do list[i] = { id = i, first_name = name } end
+  return { body = { contacts = list, meta = { count = #names, total = 150, current_page = 1, per_page = 50 } } }
+end
+
+for words, failed in pairs {
+  a_refusal = { status = 429, headers = { ["Retry-After"] = 60 } },
+  a_failure = { status = 503, headers = { ["Retry-After"] = 60 } },
+} do
+  h.test("a_search_gives_what_it_has_found_before_a_wait_beyond_the_deadline_for_" .. words, function()
+    answering { contacts { "Ann", "Bob", "Anna" }, failed }
+    local result = integrations.aircall.list_contacts { q = "ann" }
+    h.equal({ result.contacts[1].id, result.contacts[2].id, #result.contacts }, { 1, 3, 2 })
+    h.equal({ result.meta.partial, result.meta.scanned, result.meta.total }, { true, 3 })
+    h.equal(count_requests(), 2)
+  end)
+end
+
+h.test("a_search_that_has_not_begun_before_a_wait_beyond_the_deadline_fails", function()
+  answering { { status = 429, headers = { ["Retry-After"] = 60 } } }
+  h.raises("rate_limit", {}, integrations.aircall.list_contacts, { q = "ann" })
+  h.raises("rate_limit", {}, integrations.aircall.list_contacts, { q = "ann" })
+  h.equal(count_requests(), 1)
+end)
+
 -- Contract §8: inside walks and `parallel` a call may wait as long as the service asks, unless the caller
 -- set a deadline.
 h.test("calls_in_parallel_wait_as_long_as_the_service_asks", function()

@@ -153,6 +153,18 @@ h.test("configuring_anew_forgets_no_request", function()
   check_paced(mock, 5)
 end)
 
+h.test("a_search_whose_turn_comes_after_its_deadline_gives_what_it_has_found", function()
+  local mock = limited(60000)
+  h.equal(run(mock, 60000, [[
+    configure { requests_per_minute = 2 }
+    local page = aircall.list_calls({ number_id = 1 }, { timeout = 30 })
+    print(#page.calls, page.meta.partial, page.meta.scanned)
+    local ok, err = pcall(aircall.list_calls, { number_id = 1 }, { timeout = 3 })
+    print(ok, err.kind)
+  ]]), "0\ttrue\t100\nfalse\trate_limit")
+  check_paced(mock, 2)
+end)
+
 h.test("accounts_of_one_credential_share_their_minute", function()
   local mock = limited(60000)
   h.equal(run(mock, 60000, [[
