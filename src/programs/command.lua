@@ -192,6 +192,16 @@ local function print_file(result)
   end
 end
 
+-- That looking stopped before the end of a list stands beside its items, where most formats do not show it.
+local function tell_partial(result)
+  for _, about in pairs(result) do
+    if type(about) == "table" and about.partial == true and math.type(about.scanned) == "integer" then
+      system.write(2, ("integrations: not all: looking stopped after %d items, at the account's scan_limit or the "
+        .. "deadline\n"):format(about.scanned))
+    end
+  end
+end
+
 -- Calling -----------------------------------------------------------------------------------------
 
 -- How far a walk is, on a terminal's one line.
@@ -207,23 +217,27 @@ local function walk(operation, call, options, printer, arguments)
   local walk_options = { timeout = options.timeout, retries = options.retries, progress = tell,
     fields = read_fields(options.fields) }
   local whole = printer.format == "table" or printer.format == "json" -- printed at the end
-  local items, left = {}, options.limit or math.huge
+  local items, left, last = {}, options.limit or math.huge, {}
   local ok, problem = pcall(function()
     if left == 0 then return end
-    for item in integrations.each(call, arguments, walk_options) do
-      if whole then
-        items[#items + 1] = item
-      else
-        if clear then clear() end
-        printer.raw(item)
+    for page in integrations.pages(call, arguments, walk_options) do
+      for _, item in ipairs(output.at(page, operation.items)) do
+        if whole then
+          items[#items + 1] = item
+        else
+          if clear then clear() end
+          printer.raw(item)
+        end
+        left = left - 1
+        if left == 0 then return end
       end
-      left = left - 1
-      if left == 0 then break end
+      last = page
     end
   end)
   if clear then clear() end
   if not ok then error(problem, 0) end
   if whole then print_items(operation, options, printer, items) end
+  tell_partial(last)
 end
 
 local function check_options(operation, options, where)
@@ -282,6 +296,7 @@ local function call(service, operation, typed, options, arguments)
   local shown, problem = pcall(function()
     if operation.file and not (options.save_to or options.dry_run) then return print_file(result) end
     print_result(operation, options, printer, result)
+    if operation.items then tell_partial(result) end
   end)
   if shown then return end
   if not options.is_let_go then error(problem, 0) end

@@ -309,6 +309,25 @@ h.test("all_and_limit_walk_the_list", function()
   h.contains(expect(2, { "helpscout", "get_mailbox", "--id", "123", "--all" }).err, "--all")
 end)
 
+h.test("a_list_that_was_not_looked_through_to_its_end_says_so", function()
+  local path = h.temporary_directory() .. "/config.lua"
+  h.write_file(path, ([[return { aircall = { accounts = { small = { api_id = "ac-id", api_token = "ac-api-token",
+    url = %q, scan_limit = 100 } } } }]]):format(program.mock().aircall))
+  h.run_program("chmod 600 " .. h.quote(path))
+  local words = { "aircall", "list_calls", "--number-id", "1402277", "--account", "small", "--config", path }
+  for _, more in ipairs { { "--all" }, { "--all", "--output", "ndjson" }, { "--output", "table" }, { "--limit", "400" } } do
+    local result = expect(0, table.move(more, 1, #more, #words + 1, { table.unpack(words) }))
+    h.contains(result.err, "integrations: not all: looking stopped after 100 items")
+    h.contains(result.out, "439")
+  end
+  for _, more in ipairs { { "--limit", "1" }, { "--per-page", "1" } } do
+    h.equal(expect(0, table.move(more, 1, #more, #words + 1, { table.unpack(words) })).err, "")
+  end
+  words[6] = "default"
+  words[9] = "--all"
+  h.equal(expect(0, words).err, "")
+end)
+
 h.test("jq_filters_each_item_and_prints_texts_as_they_are", function()
   h.equal(expect(0, { "helpscout", "list_mailboxes", "--per-page", "1", "--jq", ".name" }).out,
     "Customer Support\n")
