@@ -72,7 +72,7 @@ runner.limits = { cpu = 10, time = 120, memory = 64 * MIB, output = 24000, calls
 
 local origin              -- { fd, pid } of the process that scripts' processes come from
 local running, count = {}, 0 -- by id
-local queue = {}          -- scripts that wait for their turn
+local queue, first, last = {}, 1, 0 -- scripts that wait for their turn, by their place
 local last_id = 0
 
 local Script = {}
@@ -179,9 +179,7 @@ local function reach_limit(script, name)
 end
 
 function Script:cancel()
-  for i, other in ipairs(queue) do
-    if other == self then table.remove(queue, i) end
-  end
+  if queue[self.place] == self then queue[self.place] = nil end
   fail(self, "cancelled", "the script was cancelled")
 end
 
@@ -371,8 +369,10 @@ local function begin(script)
 end
 
 function start_next()
-  while count < SCRIPTS_AT_ONCE and queue[1] do
-    begin(table.remove(queue, 1))
+  while count < SCRIPTS_AT_ONCE and first <= last do
+    local script = queue[first]
+    queue[first], first = nil, first + 1
+    if script then begin(script) end
   end
 end
 
@@ -414,7 +414,8 @@ local function lose(script)
   count = count - 1
   script.wire:close()
   script.wire = nil
-  table.insert(queue, 1, script)
+  first = first - 1
+  queue[first], script.place = script, first
 end
 
 local function take_endings()
@@ -450,7 +451,8 @@ function runner.start(options)
   if problem then
     fail(script, "configuration", problem)
   else
-    queue[#queue + 1] = script
+    last = last + 1
+    queue[last], script.place = script, last
     start_next()
   end
   return script
@@ -489,7 +491,9 @@ function runner.run(script)
 end
 
 function runner.close()
-  for i = #queue, 1, -1 do queue[i]:cancel() end
+  for i = last, first, -1 do
+    if queue[i] then queue[i]:cancel() end
+  end
   for _, script in pairs(running) do script:cancel() end
   if origin then spawner.close(origin.fd, origin.pid) end
   origin = nil

@@ -309,6 +309,43 @@ finish(flood)
 
 -- Cancelling ------------------------------------------------------------------------------------------------
 
+-- Counted in steps of the program's Lua, not by the clock.
+test("cancelling_scripts_that_wait_costs_no_more_for_each_where_there_are_many", [==[
+configure {}
+local function cost(count)
+  local scripts, steps = {}, 0
+  for i = 1, 4 + count do scripts[i] = runner.start { code = "while true do end" } end
+  debug.sethook(function() steps = steps + 1 end, "", 100)
+  for i = 5, #scripts, 2 do scripts[i]:cancel() end
+  for i = #scripts, 5, -1 do scripts[i]:cancel() end
+  debug.sethook()
+  for i = 1, #scripts do
+    scripts[i]:cancel()
+    equal(finish(scripts[i]).error.kind, "cancelled")
+    if i > 4 then equal(scripts[i].result.cpu_seconds, 0) end
+  end
+  return steps
+end
+local few, many = cost(200), cost(2000)
+assert(few > 0 and many < 20 * few, ("%d and %d"):format(few, many))
+equal(finish(runner.start { code = "return 1" }).result, 1)
+]==])
+
+test("scripts_that_wait_go_on_without_those_that_were_cancelled", [==[
+configure {}
+local scripts, told = {}, {}
+for i = 1, 12 do
+  scripts[i] = runner.start { code = "return 1", on_finish = function(result)
+    if result.ok then told[#told + 1] = i end
+  end }
+end
+for _, i in ipairs { 5, 8, 12 } do scripts[i]:cancel() end
+finish(table.unpack(scripts))
+equal(#told, 9)
+table.sort(told)
+equal(table.concat(told, " "), "1 2 3 4 6 7 9 10 11")
+]==])
+
 test("cancelling_ends_calls_and_process", [==[
 configure({ write = "allow" }, { transport = { timeout = 300 } })
 local script = runner.start { code = "print 'begun' app.integrations.helpscout.get_mailbox(1)" }
