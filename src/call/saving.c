@@ -6,6 +6,7 @@
 
 #include "luax.h"
 #include "parts.h"
+#include "platform.h"
 
 static bool saving_write(struct sink *sink, const void *bytes, size_t len)
 {
@@ -49,11 +50,17 @@ void saving_check(struct integrations_call *call)
         call_refuse(call, ERROR_PERMISSION,
                     "option 'save_to': this script may not save files; its host allows it by "
                     "install(env, { files = true })");
-    if (call->subject.settings->files < 0)
+    int folder = call->subject.settings->files;
+    if (folder < 0)
         call_refuse(call, ERROR_CONFIGURATION,
                     "option 'save_to': the host has not said where files go: "
                     "integrations.configure { files = folder }");
-    const char *problem = newfile_open(&call->saving.file, call->subject.settings->files, path);
+    /* A child process may have closed it, and have a folder of its own under the number. */
+    if (!platform_is_marked(folder))
+        call_refuse(call, ERROR_CONFIGURATION,
+                    "option 'save_to': this process has closed the host's folder for files; "
+                    "name it again: integrations.configure { files = folder }");
+    const char *problem = newfile_open(&call->saving.file, folder, path);
     if (problem != NULL)
         refuse_path(call, problem);
     call->saving.sink.write = saving_write;

@@ -1,6 +1,7 @@
 /* What hosts call from C: opening the module, accounts, tasks. */
 #include "unit.h"
 
+#include <fcntl.h>
 #include <lauxlib.h>
 #include <lualib.h>
 #include <poll.h>
@@ -1542,6 +1543,42 @@ static void a_folder_for_files_holds_at_once(void **state)
     assert_error(L, "configuration", "save_to");
 }
 
+/* As a daemon that closes all descriptors after it was forked, and opens its own. */
+static void save_after_closing(lua_State *L, const char *own)
+{
+    char path[40];
+    struct stat there;
+    for (int fd = 3; fd < 256; fd++)
+        close(fd);
+    while (open(own, O_RDONLY | O_DIRECTORY) < 64)
+        ;
+    bool failed = luaL_dostring(L, "integrations.helpscout.download_attachment("
+                                   "  { conversation_id = 1, id = 2 }, { save_to = 'new' })");
+    snprintf(path, sizeof path, "%s/new", own);
+    bool refused = failed && strstr(luaL_tolstring(L, -1, NULL), "name it again") != NULL;
+    if (refused && stat(path, &there) != 0)
+        raise(SIGKILL); /* no tool judges what it leaves behind */
+    unlink(path);
+    _exit(1);
+}
+
+static void a_child_that_closed_the_folder_for_files_saves_in_none_of_its_own(void **state)
+{
+    struct host *host = *state;
+    int status;
+    char folder[] = "/tmp/host-XXXXXX", own[] = "/tmp/host-XXXXXX";
+    assert_non_null(mkdtemp(folder));
+    assert_non_null(mkdtemp(own));
+    add_account(host, NULL, "t-1234567");
+    assert_int_equal(integrations_set_files(host->L, folder), LUA_OK);
+    child = fork();
+    if (child == 0)
+        save_after_closing(host->L, own);
+    assert_int_equal(waitpid(child, &status, 0), child);
+    assert_int_equal(rmdir(folder) | rmdir(own), 0);
+    assert_true(WIFSIGNALED(status));
+}
+
 /* ---- stores ---- */
 
 /* Runs Lua in a state that has the module; `url` is the global of that name. */
@@ -1698,6 +1735,7 @@ int main(void)
         TEST(a_name_of_no_operation_is_refused),
         TEST(an_operation_is_found_whatever_scripts_have),
         TEST(a_folder_for_files_holds_at_once),
+        TEST(a_child_that_closed_the_folder_for_files_saves_in_none_of_its_own),
         TEST(a_task_gives_its_first_result),
         TEST(a_task_is_done_when_it_was_polled_long_enough),
         TEST(a_host_may_wait_for_the_descriptor_and_the_time),
