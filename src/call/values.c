@@ -394,9 +394,13 @@ static void check_any_table(const struct values_place *place, struct value *valu
         check_flat(place);
     buffer_clear(json);
     struct json_writer writer = {.out = json, .sent = true};
-    if (!json_write_value(check->L, lua_gettop(check->L), &writer))
+    /* A small table that holds others many times over may be as large as one likes. */
+    json->limit = TABLE_MOST;
+    bool written = json_write_value(check->L, lua_gettop(check->L), &writer);
+    json->limit = 0;
+    if (!written)
         value_complain(place, "%s", lua_tostring(check->L, -1));
-    if (json->len > TABLE_MOST)
+    if (json->full)
         value_complain(place, "expected at most 1 MiB of JSON");
     value->kind = VALUE_JSON;
     value->text.len = json->len;

@@ -125,6 +125,17 @@ static void a_table_that_is_no_json_is_refused(void **state)
     assert_refused(L, "{context = {x = ('y'):rep(2^20)}}", "at most 1 MiB");
 }
 
+/* Nested deeper it would fill all memory, without an end that one could wait for. */
+static void a_table_that_holds_others_many_times_over_takes_no_more_than_it_may_have(void **state)
+{
+    lua_State *L = *state;
+    assert_refused(L,
+                   "(function() local t = {1} for _ = 1, 12 do t = {t, t, t, t} end"
+                   "  return {context = {x = t}} end)()",
+                   "at most 1 MiB");
+    assert_true(arguments.words.capacity <= 4 << 20);
+}
+
 static void anything_is_a_value_or_a_table(void **state)
 {
     lua_State *L = *state;
@@ -226,6 +237,7 @@ int main(void)
         cmocka_unit_test(values_come_back_as_a_script_would_write_them),
         cmocka_unit_test(a_table_is_kept_as_the_json_that_it_is),
         cmocka_unit_test(a_table_that_is_no_json_is_refused),
+        cmocka_unit_test(a_table_that_holds_others_many_times_over_takes_no_more_than_it_may_have),
         cmocka_unit_test(an_integral_float_of_a_table_is_an_integer),
         cmocka_unit_test(anything_is_a_value_or_a_table),
         cmocka_unit_test(a_record_with_too_few_members_says_how_many_it_needs),
