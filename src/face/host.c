@@ -44,6 +44,15 @@ static const struct integrations_service *host_find_service(lua_State *L, const 
     return service;
 }
 
+/* Pushes the settings in force, which are to be changed; those of a state that is closing have
+ * ended, and nobody would free what they get. */
+static struct settings *host_push_settings(lua_State *L)
+{
+    struct state *state = state_push(L);
+    state_check_open(L, state);
+    return state_push_settings(L, state);
+}
+
 /* Copies the fields that are given; raises when there are too many. */
 static size_t host_read_fields(lua_State *L, const struct integrations_account *account,
                                struct account_field *fields)
@@ -74,7 +83,7 @@ static int host_add_account(lua_State *L)
     const char *name = account->name != NULL ? account->name : "default";
     const struct integrations_service *service = host_find_service(L, account->service);
     size_t count = host_read_fields(L, account, fields);
-    struct settings *settings = state_push_settings(L, state_push(L));
+    struct settings *settings = host_push_settings(L);
     if (!settings_add_account(L, settings, service, name, fields, count)) {
         lua_pushfstring(L, "%s.%s: %s", service->name, name, lua_tostring(L, -1));
         error_raise_top(L, NULL, ERROR_CONFIGURATION);
@@ -89,13 +98,11 @@ int integrations_add_account(lua_State *L, const struct integrations_account *ac
 
 /* ---- permissions ---- */
 
-/* Pushes the settings in force, which are to be changed: calls that go on, and walks, are judged by
- * them anew. */
+/* The same; calls that go on, and walks, are judged by them anew. */
 static struct settings *host_change_settings(lua_State *L)
 {
-    struct state *state = state_push(L);
-    struct settings *settings = state_push_settings(L, state);
-    state_number(state, settings);
+    struct settings *settings = host_push_settings(L);
+    state_number(state_push(L), settings);
     return settings;
 }
 
@@ -214,7 +221,7 @@ int integrations_push_operation(lua_State *L, const char *name)
 static int host_set_store(lua_State *L)
 {
     const struct integrations_store *store = lua_touserdata(L, 1);
-    sharing_add(L, state_push_settings(L, state_push(L)), store);
+    sharing_add(L, host_push_settings(L), store);
     return 0;
 }
 
@@ -228,7 +235,7 @@ int integrations_set_store(lua_State *L, const struct integrations_store *store)
 /* The light userdata at 1 is the folder's path; NULL: none. */
 static int host_set_files(lua_State *L)
 {
-    struct settings *settings = state_push_settings(L, state_push(L));
+    struct settings *settings = host_push_settings(L);
     if (!settings_set_files(settings, lua_touserdata(L, 1)))
         error_raise(L, NULL, ERROR_CONFIGURATION, "the folder for files cannot be opened: %s",
                     strerror(errno));

@@ -1102,6 +1102,72 @@ static void a_file_that_is_begun_while_the_state_closes_is_closed_with_it(void *
     assert_int_equal(rmdir(folder), 0);
 }
 
+static int closings, given_away; /* stores that were closed; functions that said yes */
+
+static void count_closing(void *self)
+{
+    (void)self;
+    closings++;
+}
+
+static void refuse_to_ask(void *self, struct integrations_store_request *request)
+{
+    (void)self;
+    (void)request;
+}
+
+/* A finalizer of the host's own. */
+static int set_everything(lua_State *L)
+{
+    const struct integrations_value token = {"access_token", "a-late-token"};
+    const struct integrations_account account = {
+        .size = sizeof account, .service = "helpscout", .name = "late", &token, 1};
+    const struct integrations_store store = {.size = sizeof store,
+                                             .lot = 1,
+                                             .ask = refuse_to_ask,
+                                             .cancel = refuse_to_ask,
+                                             .close = count_closing};
+    given_away = integrations_add_account(L, &account) == LUA_OK;
+    given_away += integrations_set_permission(L, "helpscout", "get_mailbox", "deny") == LUA_OK;
+    given_away += integrations_set_files(L, "/tmp") == LUA_OK;
+    given_away += integrations_set_store(L, &store) == LUA_OK;
+    lua_pushnil(L);
+    given_away += integrations_set_approve(L) == LUA_OK;
+    return 0;
+}
+
+/* Before the module is opened, or after it: then the state still has all that it is given. */
+static void close_with_settings(bool late)
+{
+    static const luaL_Reg finalizer[] = {{"__gc", set_everything}, {NULL, NULL}};
+    lua_State *L = luaL_newstate();
+    luaL_openlibs(L);
+    int before = count_files();
+    if (!late)
+        assert_int_equal(integrations_open(L), LUA_OK);
+    lua_newuserdatauv(L, 0, 0);
+    luaL_newlib(L, finalizer);
+    lua_setmetatable(L, -2);
+    if (late)
+        assert_int_equal(integrations_open(L), LUA_OK);
+    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "allow"), LUA_OK);
+    closings = 0;
+    lua_close(L);
+    assert_int_equal(count_files(), before);
+}
+
+/* Else nobody would close the store and the folder, nor wipe the credential. */
+static void a_state_that_is_closed_takes_no_settings(void **state)
+{
+    (void)state;
+    close_with_settings(false);
+    assert_int_equal(given_away, 5);
+    assert_int_equal(closings, 1);
+    close_with_settings(true);
+    assert_int_equal(given_away, 0);
+    assert_int_equal(closings, 0);
+}
+
 /* ---- services of others ---- */
 
 static const struct integrations_parameter book_parameters[] = {{.name = "id",
@@ -1759,6 +1825,7 @@ int main(void)
         TEST(who_waits_for_a_token_asks_again_whatever_finalizers_do),
         TEST(finalizers_find_calls_that_are_over),
         TEST(a_file_that_is_begun_while_the_state_closes_is_closed_with_it),
+        TEST(a_state_that_is_closed_takes_no_settings),
         TEST(a_service_is_added_and_used),
         TEST(parameters_without_a_schema_are_an_object_with_properties),
         TEST(a_token_waits_for_its_accounts_turn),
