@@ -12,6 +12,7 @@
 
 /* The most bytes of a table that is sent as it is. */
 enum { TABLE_MOST = 1024 * 1024 };
+#define TABLE_TOO_LARGE "expected at most 1 MiB of JSON"
 
 /* The most bytes that are shown of a name: those of rows are no longer. */
 enum { NAME_MOST = 60 };
@@ -371,7 +372,12 @@ static bool is_flat(lua_State *L)
 static void check_flat(const struct values_place *place)
 {
     lua_State *L = place->check->L;
+    lua_Unsigned elements = 0;
     for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
+        /* One array may stand there many times, and each time is looked at. */
+        elements += lua_istable(L, -1) ? lua_rawlen(L, -1) : 0;
+        if (elements > TABLE_MOST)
+            value_complain(place, TABLE_TOO_LARGE);
         bool flat = is_flat(L);
         if (flat && lua_type(L, -2) == LUA_TSTRING)
             continue;
@@ -401,7 +407,7 @@ static void check_any_table(const struct values_place *place, struct value *valu
     if (!written)
         value_complain(place, "%s", lua_tostring(check->L, -1));
     if (json->full)
-        value_complain(place, "expected at most 1 MiB of JSON");
+        value_complain(place, TABLE_TOO_LARGE);
     value->kind = VALUE_JSON;
     value->text.len = json->len;
     value->text.bytes = arena_copy(check->arena, json->data, json->len);

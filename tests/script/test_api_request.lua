@@ -115,6 +115,17 @@ h.test("an_array_with_holes_is_refused_wherever_it_stands", function()
   mock():got_nothing()
 end)
 
+h.test("an_array_that_stands_in_a_query_thousands_of_times_is_refused_at_once", function()
+  h.configure(mock())
+  local array, query = {}, {}
+  for i = 1, 100000 do array[i] = i end
+  for i = 1, 3000 do query["name" .. i] = array end
+  local start = os.clock()
+  h.raises("argument", "at most 1 MiB", get, "/v2/x", query)
+  h.check(os.clock() - start < 1)
+  mock():got_nothing()
+end)
+
 h.test("text_with_a_nul_byte_is_refused_wherever_it_stands", function()
   h.configure(server())
   for place, given in pairs {
