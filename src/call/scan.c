@@ -196,7 +196,7 @@ static bool scan_on(struct integrations_call *call, struct pager *pager)
     int64_t shown = pager->shown, count = scan_page(call, pager, total);
     /* A window begins with the item whose time it begins at, and has all that the one before owes:
      * else that was no time of the service's. */
-    bool lost = pager->owed > total && pager->shown - shown == count;
+    bool lost = total >= 0 && pager->owed > total && pager->shown - shown == count;
     pager->owed = 0;
     if (pager->page == pager->front)
         pager->last = is_last(call, pager, count, total);
