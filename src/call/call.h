@@ -94,7 +94,7 @@ struct integrations_call {
     unsigned long let;      /* the settings' number when their policy let it run */
     unsigned long approved; /* the number of the `approve` that let it run; 0: none did */
     bool alone;             /* the store of its account was away */
-    bool changes;           /* it is no read */
+    bool changes;           /* something, not by GET alone */
     bool seen;              /* the service may have seen a request of it */
     bool doubt; /* the request's change may have been carried out before it goes again */
     bool done;  /* it has its result */

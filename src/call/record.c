@@ -90,10 +90,19 @@ static void record_clear(lua_State *log, const char *field)
     lua_setfield(log, LOG_RECORD, field);
 }
 
+/* Whether what it asks by GET is no part of what it changes: another request of it is. */
+static bool only_reads_by_get(const struct integrations_operation *operation)
+{
+    size_t i = 0;
+    while (i < operation->step_count && strcmp(operation->steps[i].method, "GET") == 0)
+        i++;
+    return i < operation->step_count;
+}
+
 void record_kind(struct integrations_call *call)
 {
     bool reads = arguments_kind(call->arguments) == INTEGRATIONS_READ;
-    call->changes = !reads;
+    call->changes = !reads && only_reads_by_get(call->subject.operation);
     if (call->log == NULL)
         return;
     lua_pushvalue(call->log, reads ? LOG_READ : LOG_WRITE);

@@ -1296,6 +1296,32 @@ static void a_token_waits_for_its_accounts_turn(void **state)
     }
 }
 
+/* As gateways for messages have it: what is asked for by GET is done. */
+static void a_change_that_is_made_by_reading_is_seen(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static const struct integrations_step steps[] = {
+        {.method = "GET", .path = "/drop/{id}", .again = INTEGRATIONS_NEVER}};
+    static struct integrations_operation lend_book;
+    static struct integrations_service shelf;
+    lend_book = book_operations[0];
+    lend_book.name = "lend_book";
+    lend_book.kind = INTEGRATIONS_WRITE;
+    lend_book.steps = steps;
+    shelf = a_shelf("shelf");
+    shelf.operations = &lend_book;
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
+    lead_to(host, "");
+    lua_pushstring(L, host->url);
+    lua_setglobal(L, "url");
+    run(L, "local told"
+           " integrations.configure{shelf = {access_token = 't-1234567', url = url},"
+           "   on_call = function(record) told = record end}"
+           " assert(not pcall(integrations.shelf.lend_book, {id = 1}))"
+           " assert(told.kind == 'write' and told.requests == 1 and not told.unseen)");
+}
+
 static void a_service_whose_name_is_taken_is_refused(void **state)
 {
     struct host *host = *state;
@@ -1829,6 +1855,7 @@ int main(void)
         TEST(a_service_is_added_and_used),
         TEST(parameters_without_a_schema_are_an_object_with_properties),
         TEST(a_token_waits_for_its_accounts_turn),
+        TEST(a_change_that_is_made_by_reading_is_seen),
         TEST(a_service_whose_name_is_taken_is_refused),
         TEST(rows_that_do_not_hold_together_change_nothing),
         TEST(a_setting_in_a_path_is_there_and_leads_nowhere),
