@@ -136,7 +136,7 @@ local function find_message(object, message, keys)
   return message
 end
 
-local ERRORS = both { "error", "fault" }
+local ERRORS, ONE = both { "error", "fault" }, both { "message" }
 
 -- The same of a body, and of the objects that it may have for it.
 local function message_of(body, message)
@@ -146,13 +146,14 @@ local function message_of(body, message)
     if is_table(inner) then message = find_message(inner, message) end
   end
   -- What else there is may be what the error is about.
-  return is_table(body.data) and find_message(body.data, message, { "message" }) or message
+  local data = body.data or body.Data
+  return is_table(data) and find_message(data, message, ONE) or message
 end
 
 -- Of a body that may hold what must not be shown: a text from the places above, or from the first of a
 -- list of errors.
 local function brief_message(body)
-  local errors = body.errors or body.messages
+  local errors = body.errors or body.Errors or body.messages or body.Messages
   local one = is_table(errors) and errors[1]
   return message_of(body, is_text(one) and one or is_table(one) and find_message(one) or nil)
 end
@@ -160,8 +161,8 @@ end
 -- What the body has as `error`, where that is no error with a message but a map by field, and tells more
 -- than codes.
 local function details_of_map(body)
-  local details = {}
-  if is_table(body.error) and not find_message(body.error) then add_errors(details, body.error) end
+  local details, map = {}, body.error or body.Error
+  if is_table(map) and not find_message(map) then add_errors(details, map) end
   local _, most = join(details)
   return most == ALL and details or {}
 end

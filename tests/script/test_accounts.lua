@@ -342,6 +342,7 @@ end)
 h.test("reason_for_no_token_is_told_whatever_the_status", function()
   for _, body in ipairs { [[{"error":"invalid_client","error_description":"Client is disabled"}]],
       [[{"errors":["Client is disabled"]}]],
+      [[{"Errors":["Client is disabled"]}]],
       [[{"message":"Bad Request","errors":[{"message":"Client is disabled"}]}]] } do
     answering({ { body = body } }, client())
     h.raises("authentication", { "no token was given", "Client is disabled" },
