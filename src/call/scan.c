@@ -195,8 +195,8 @@ static bool scan_on(struct integrations_call *call, struct pager *pager)
     int64_t total = paging->total != NULL ? pages_count(call, paging->total) : -1;
     int64_t shown = pager->shown, count = scan_page(call, pager, total);
     /* A window begins with the item whose time it begins at, and has all that the one before owes:
-     * else that was no time of the service's. */
-    bool lost = total >= 0 && pager->owed > total && pager->shown - shown == count;
+     * else that was no time of the service's. That item may be deleted meanwhile, and others. */
+    bool lost = total >= 0 && pager->owed > 2 * total && pager->shown - shown == count;
     pager->owed = 0;
     if (pager->page == pager->front)
         pager->last = is_last(call, pager, count, total);

@@ -757,6 +757,16 @@ h.test("a_window_without_what_is_left_of_the_list_does_not_end_the_walk", functi
   end
 end)
 
+-- The call at whose time it begins, and another one behind it.
+h.test("a_walk_goes_on_where_calls_are_deleted_between_two_windows", function()
+  local server = h.scripted()
+  for page = 1, 200 do server:reply(page_of_calls((page - 1) * 50, 50, 10100, true)) end
+  server:reply(page_of_calls(10000, 50, 99, true)):reply(page_of_calls(10050, 49, 99))
+  h.configure(server)
+  h.equal(#collect(aircall.list_calls, { order = "desc" }), 10099)
+  h.equal(server:replies_left(), 0)
+end)
+
 -- Nothing is behind the ten thousandth of a list that has no times: that it ends there is told.
 h.test("a_list_that_goes_on_beyond_what_is_listed_ends_with_an_error", function()
   local function answer(key, total)
