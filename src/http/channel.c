@@ -28,7 +28,7 @@ enum { POOLED_MOST = 128 }; /* kept for other requests */
 
 /* An easy handle with what must live as long as its transfer. */
 struct channel {
-    CURL *easy;
+    CURL *easy; /* NULL: its next request needs a new one */
     struct channels *channels;
     struct channel *next; /* in the pool */
     unsigned generation;  /* of the settings that it was set up with */
@@ -39,7 +39,6 @@ struct channel {
     struct heads heads;   /* of the reply */
     bool worn;            /* not to be used for another request */
     bool stale;           /* the kept connection turned out to be no use */
-    bool fresh;           /* and so a new one was asked for */
     bool proxied;         /* libcurl connects to a proxy, whatever the address */
     bool private, denied; /* not asked: its address is private, or it was denied while it waited */
     int missing;          /* why there was no socket, of errno's numbers; 0: there was */
@@ -218,12 +217,10 @@ static void channels_empty_pool(struct channels *channels)
 static CURLSH *channels_new_share(void)
 {
     CURLSH *share = curl_share_init();
-    if (share != NULL &&
-        curl_share_setopt(share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) != CURLSHE_OK) {
-        curl_share_cleanup(share);
-        share = NULL;
-    }
-    return share;
+    if (curl_share_setopt(share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) == CURLSHE_OK)
+        return share;
+    curl_share_cleanup(share);
+    return NULL;
 }
 
 bool channels_open(struct channels *channels)
@@ -315,11 +312,14 @@ static bool channel_set_up(struct channel *channel)
             curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_file) == CURLE_OK);
 }
 
-static struct channel *channel_new(struct channels *channels)
+/* One with a handle that is set up. NULL when out of memory. */
+static struct channel *channel_get(struct channels *channels)
 {
-    struct channel *channel = malloc(sizeof *channel);
+    struct channel *channel = channels_take(channels);
     if (channel == NULL)
-        return NULL;
+        channel = calloc(1, sizeof *channel);
+    if (channel == NULL || channel->easy != NULL)
+        return channel;
     *channel = (struct channel){.channels = channels, .easy = curl_easy_init()};
     if (channel->easy != NULL && channel_set_up(channel))
         return channel;
@@ -327,18 +327,21 @@ static struct channel *channel_new(struct channels *channels)
     return NULL;
 }
 
+/* One without a handle does not stand before one that has it. */
 static void channel_keep(struct channel *channel)
 {
-    struct channels *channels = channel->channels;
-    channel->next = channels->pool;
-    channels->pool = channel;
-    channels->pooled++;
+    struct channel **place = &channel->channels->pool;
+    if (channel->easy == NULL && *place != NULL)
+        place = &(*place)->next;
+    channel->next = *place;
+    *place = channel;
+    channel->channels->pooled++;
 }
 
 void channels_prepare(struct channels *channels)
 {
-    bool wanted = channels->pool == NULL && start_handles_fold();
-    struct channel *channel = wanted ? channel_new(channels) : NULL;
+    bool ready = channels->pool != NULL && channels->pool->easy != NULL;
+    struct channel *channel = ready || !start_handles_fold() ? NULL : channel_get(channels);
     if (channel != NULL)
         channel_keep(channel);
 }
@@ -351,10 +354,15 @@ void channel_release(struct transfer *transfer)
         return;
     struct channels *channels = channel->channels;
     if (channel->worn || channel->generation != channels->generation ||
-        channels->pooled == POOLED_MOST || (channel->heads.len > 0 && start_handles_fold()))
+        channels->pooled == POOLED_MOST) {
         channel_free(channel);
-    else
-        channel_keep(channel);
+        return;
+    }
+    if (channel->heads.len > 0 && start_handles_fold()) {
+        curl_easy_cleanup(channel->easy);
+        channel->easy = NULL;
+    }
+    channel_keep(channel);
 }
 
 /* ---- a request ---- */
@@ -427,11 +435,8 @@ static bool channel_set_proxy(struct channel *channel, const char *proxy)
 static bool channel_set_way(struct channel *channel, const struct transfer *transfer,
                             const char *proxy, bool plain)
 {
-    bool before = channel->proxied;
     channel->private = false;
     channel->proxied = transfer->outside && proxy_is_there(proxy, plain);
-    if (channel->proxied == before)
-        return true;
     return curl_easy_setopt(channel->easy, CURLOPT_NOPROXY, channel->proxied ? "" : NULL) ==
            CURLE_OK;
 }
@@ -448,9 +453,7 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     channel->fd = CURL_SOCKET_BAD;
     channel->heard = (struct refused){0};
     channel_set_owner(channel, transfer);
-    if (channel->fresh)
-        curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 0L);
-    channel->fresh = false;
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 0L);
     /* Without TLS there is no HTTP/2 to wait for: every connection is used at once. */
     bool plain = transfer_is_plain(transfer);
     curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
@@ -475,9 +478,7 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
 
 bool channel_begin(struct channels *channels, CURLM *multi, struct transfer *transfer)
 {
-    struct channel *channel = channels_take(channels);
-    if (channel == NULL)
-        channel = channel_new(channels);
+    struct channel *channel = channel_get(channels);
     transfer->channel = channel;
     if (channel != NULL && channel_set_transfer(channel, transfer) &&
         curl_multi_add_handle(multi, channel->easy) == CURLM_OK)
@@ -491,7 +492,6 @@ bool channel_begin_again(CURLM *multi, struct transfer *transfer)
     struct channel *channel = transfer->channel;
     curl_multi_remove_handle(multi, channel->easy);
     channel->stale = false;
-    channel->fresh = true;
     return curl_easy_setopt(channel->easy, CURLOPT_FRESH_CONNECT, 1L) == CURLE_OK &&
            curl_multi_add_handle(multi, channel->easy) == CURLM_OK;
 }
