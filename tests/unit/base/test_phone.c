@@ -53,21 +53,25 @@ static void numbers_are_read_whatever_stands_between_the_digits(void **state)
     }
 }
 
-static void check_abroad(const char *text, const char *expected)
+struct abroad_row {
+    const char *text, *abroad;
+};
+
+static void check_abroad(const struct abroad_row *rows, size_t count)
 {
-    struct phone phone;
-    char number[PHONE_DIGITS_MOST + 1];
-    assert_true(phone_read(text, strlen(text), &phone));
-    phone_abroad(&phone, number);
-    assert_string_equal(number, expected);
+    for (size_t i = 0; i < count; i++) {
+        struct phone phone;
+        char number[PHONE_DIGITS_MOST + 1];
+        assert_true(phone_read(rows[i].text, strlen(rows[i].text), &phone));
+        phone_abroad(&phone, number);
+        assert_string_equal(number, rows[i].abroad);
+    }
 }
 
 static void the_countrys_code_stands_behind_a_plus_or_what_is_dialled_abroad(void **state)
 {
     (void)state;
-    static const struct {
-        const char *text, *abroad;
-    } rows[] = {
+    static const struct abroad_row rows[] = {
         {"+44 20", "4420"},
         {"0044 20", "4420"},
         {"011 44 20", "4420"},
@@ -85,16 +89,13 @@ static void the_countrys_code_stands_behind_a_plus_or_what_is_dialled_abroad(voi
         {"00", ""},
         {"0", ""},
     };
-    for (size_t i = 0; i < COUNT(rows); i++)
-        check_abroad(rows[i].text, rows[i].abroad);
+    check_abroad(rows, COUNT(rows));
 }
 
 static void the_0_before_an_area_is_not_dialled_behind_the_countrys_code(void **state)
 {
     (void)state;
-    static const struct {
-        const char *text, *abroad;
-    } rows[] = {
+    static const struct abroad_row rows[] = {
         {"+33 (0)6 12 34 56 78", "33612345678"},
         {"+33 06 12 34 56 78", "33612345678"},
         {"+330612345678", "33612345678"},
@@ -146,8 +147,7 @@ static void the_0_before_an_area_is_not_dialled_behind_the_countrys_code(void **
         {"+800 0123 4567", "80001234567"},
         {"+47 02800", "4702800"},
     };
-    for (size_t i = 0; i < COUNT(rows); i++)
-        check_abroad(rows[i].text, rows[i].abroad);
+    check_abroad(rows, COUNT(rows));
 }
 
 static void a_plus_and_2_to_15_digits_are_an_e164_form(void **state)
