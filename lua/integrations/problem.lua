@@ -58,7 +58,7 @@ local function path_of(object, path)
   return is_table(object.source) and first(object.source, SOURCES) or path -- as JSON:API has it
 end
 
-local CODES = both { "code" }
+local CODES, FIELDS = both { "code" }, both { "path", "field", "property", "param", "parameter", "pointer" }
 local MESSAGES = both { "message", "detail", "msg", "description", "title", "reason", "issue", "defaultMessage",
   "errorMessage", "error" }
 
@@ -67,16 +67,22 @@ local function add_detail(details, path, message)
 end
 
 -- Adds a text, a list or a map by field of these, or, where that `may_be`, one error with a message;
--- `path` is what it is about, or nil.
-local function add_errors(details, errors, path, may_be)
+-- `path` is what it is about, or nil. An item of a list that says of which field it is, and what is wrong
+-- under no name known here, is no map by field: all that it has is about that field.
+local function add_errors(details, errors, path, may_be, is_item)
   if is_text(errors) then return add_detail(details, path, errors) end
   if not is_table(errors) then return end
   -- A code is a message where it says nothing else of a field.
   local message = may_be and (first(errors, MESSAGES) or path_of(errors) and first(errors, CODES))
   if message then return add_detail(details, path_of(errors, path), message) end
-  for i = 1, #errors do add_errors(details, errors[i], path, true) end
+  for i = 1, #errors do add_errors(details, errors[i], path, true, true) end
   local names = #errors == 0 and names_of(errors, DETAILS_MOST) or {}
-  for i = 1, #names do add_errors(details, errors[names[i]], extend(path, names[i]), true) end
+  local field, before = is_item and first(errors, FIELDS), #details
+  for i = 1, #names do
+    local value = errors[names[i]]
+    if value ~= field then add_errors(details, value, extend(field or path, names[i]), true) end
+  end
+  if field and #details == before then add_detail(details, path, field) end
 end
 
 local LISTS = both { "errors", "details", "message", "messages", "errorMessages", "detail", "violations",
