@@ -142,9 +142,7 @@ bool steps_accept(const struct integrations_call *call)
 {
     const struct transfer *transfer = &call->transfer;
     unsigned accept = call->accept;
-    if (transfer->outcome == TRANSFER_TIMED_OUT)
-        return call->may_time_out && clock_now() >= call->deadline;
-    if (transfer->outcome == TRANSFER_HELD)
+    if (transfer->outcome == TRANSFER_TIMED_OUT || transfer->outcome == TRANSFER_HELD)
         return call->may_time_out;
     if (transfer->outcome != TRANSFER_ANSWERED)
         return false;

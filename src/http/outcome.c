@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "clock.h"
 #include "text.h"
 
 /* Whether the reply says that it is not all of the bytes that were asked for: servers that are made
@@ -48,8 +49,6 @@ static enum transfer_outcome outcome_of_failure(CURLcode code, const struct tran
     case CURLE_SSL_ISSUER_ERROR:
     case CURLE_SSL_INVALIDCERTSTATUS:
         return TRANSFER_UNTRUSTED;
-    case CURLE_OPERATION_TIMEDOUT:
-        return TRANSFER_TIMED_OUT;
     case CURLE_WRITE_ERROR:
         return outcome_of_write_error(transfer);
     case CURLE_BAD_CONTENT_ENCODING:
@@ -64,7 +63,9 @@ static enum transfer_outcome outcome_of_failure(CURLcode code, const struct tran
         /* Of our request, or of the reply: so HTTP/0.9 is called, and a trailer without a colon. */
         return transfer->sent ? TRANSFER_BROKEN : TRANSFER_REFUSED;
     default:
-        /* Such as a proxy that would not connect. */
+        if (code == CURLE_OPERATION_TIMEDOUT && clock_now() >= transfer->deadline)
+            return TRANSFER_TIMED_OUT;
+        /* Such as a proxy that would not connect, or too little time for connecting. */
         return transfer->begun > 0 ? TRANSFER_BROKEN : TRANSFER_UNREACHABLE;
     }
 }

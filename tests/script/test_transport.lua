@@ -91,6 +91,19 @@ h.test("unknown_host", function()
   h.raises("network", "nosuchhost.invalid", integrations.helpscout.get_mailbox, 1)
 end)
 
+-- TCP's connection is there, that of TLS never comes.
+h.test("connection_that_takes_too_long_is_none_and_no_deadline_has_passed", function()
+  server():forget_replies():reply_always { silence = true }
+  local unseen
+  integrations.configure { helpscout = { access_token = "a", url = "https://127.0.0.1:" .. server().port },
+    transport = { retries = 1, timeout = h.patience, connect_timeout = 0.1 },
+    on_call = function(record) unseen = record.unseen end }
+  local problem = h.raises("network", "no connection to the service", integrations.helpscout.create_customer,
+    { first_name = "Ann" })
+  h.equal(problem.retriable, true, "retriable")
+  h.equal(unseen, true, "unseen")
+end)
+
 h.test("proxy_gets_the_requests", function()
   server():forget_replies():reply(mailbox)
   integrations.configure { helpscout = { access_token = "a", insecure_http = true,
