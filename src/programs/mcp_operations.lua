@@ -25,34 +25,45 @@ local extra = {
 -- JSON has no bytes: what is no text comes as a data URI (RFC 2397).
 local BYTES = " What is no text, as data:MEDIA/TYPE;base64,..."
 
--- Says so in the schema's properties of parameters that are bytes, in records too.
+-- Says so in the schema's properties of parameters that are bytes, in records too. Their bound counts bytes, not Base64.
 local function describe_bytes(parameters, properties)
   for _, parameter in ipairs(properties and parameters or {}) do
-    local property = properties[parameter.name]
+    local property = properties[parameter.name] or {}
+    local said = property.anyOf and property.anyOf[1] or property
+    local one = said.items or said
     if parameter.kind == "bytes" then
-      local said = property.anyOf and property.anyOf[1] or property
-      said.description = said.description .. BYTES
+      said.description, one.maxLength = (said.description or "") .. BYTES, nil
     elseif parameter.members then
-      describe_bytes(parameter.members, (parameter.list and property.items or property).properties)
+      describe_bytes(parameter.members, one.properties)
     end
   end
 end
 
-local function read_bytes(operation, parameters, values)
+local read_bytes
+
+-- One value of a parameter: bytes where it is a data URI; records have theirs read.
+local function read_value(operation, parameter, value)
+  if parameter.kind == "bytes" and type(value) == "string" then
+    local encoded = value:match "^data:[^,]*;base64,(.*)$"
+    local bytes = encoded and json.bytes(encoded)
+    if encoded and not bytes then
+      error(("%s.%s: parameter '%s': expected Base64 behind 'base64,'"):format(operation.integration, operation.name,
+        parameter.name), 0)
+    end
+    return bytes or value
+  elseif parameter.members and type(value) == "table" then
+    read_bytes(operation, parameter.members, value)
+  end
+  return value
+end
+
+function read_bytes(operation, parameters, values)
   for _, parameter in ipairs(parameters) do
     local value = values[parameter.name]
-    if parameter.kind == "bytes" and type(value) == "string" then
-      local encoded = value:match "^data:[^,]*;base64,(.*)$"
-      local bytes = encoded and json.bytes(encoded)
-      if encoded and not bytes then
-        error(("%s.%s: parameter '%s': expected Base64 behind 'base64,'"):format(operation.integration, operation.name,
-          parameter.name), 0)
-      end
-      values[parameter.name] = bytes or value
-    elseif parameter.members and type(value) == "table" then
-      for _, record in ipairs(parameter.list and value or { value }) do
-        if type(record) == "table" then read_bytes(operation, parameter.members, record) end
-      end
+    if parameter.list and type(value) == "table" then
+      for i, one in ipairs(value) do value[i] = read_value(operation, parameter, one) end
+    else
+      values[parameter.name] = read_value(operation, parameter, value)
     end
   end
 end

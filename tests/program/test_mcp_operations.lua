@@ -129,6 +129,28 @@ h.test("bytes_that_may_be_null_are_described", function()
   h.equal(out, "The file. What is no text, as data:MEDIA/TYPE;base64,...\n")
 end)
 
+-- Services of others may have such parameters; a bound counts bytes, not Base64.
+h.test("bytes_in_a_list_and_bytes_with_a_bound_come_as_data_uris", function()
+  local out = hosted [==[
+    local parameters = { { name = "tags", kind = "bytes", list = true }, { name = "subject", kind = "bytes" } }
+    require "program.rows".operation = function() return { parameters = parameters } end
+    local answer = call("helpscout_update_conversation", { id = 1, subject = "data:a/b;base64,SGk=",
+      tags = { "data:a/b;base64,aGk=", "plain" }, _dry_run = true })
+    print(answer.content[1].text:match '"value":"Hi"', answer.content[1].text:match '"tags":%b[]')
+    print(call("helpscout_update_conversation", { id = 1, tags = { "data:a/b;base64,@" } }).content[1].text)
+    function integrations.operations()
+      return { { integration = "third", name = "look", kind = "read", parameters = { properties = {
+        tags = { type = "array", items = { type = "string", maxLength = 9 }, description = "Files." },
+        subject = { type = "string", maxLength = 9 } } } } }
+    end
+    local properties = (operations.list {})[1].inputSchema.properties
+    print(properties.tags.items.maxLength, properties.subject.maxLength, properties.tags.description)
+  ]==]
+  h.equal(out, '"value":"Hi"\t"tags":["hi","plain"]\n'
+    .. "helpscout.update_conversation: parameter 'tags': expected Base64 behind 'base64,'\n"
+    .. "nil\tnil\tFiles. What is no text, as data:MEDIA/TYPE;base64,...\n")
+end)
+
 h.test("an_option_of_a_tool_without_its_underscore_leads_to_it", function()
   local out = hosted [==[
     for _, option in ipairs { "fields", "account", "dry_run" } do
