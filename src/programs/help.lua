@@ -97,7 +97,7 @@ function help.service(service)
 end
 
 local value_words = { text = "TEXT", integer = "N", number = "N", name = "NAME", json = "JSON",
-  bytes = "@FILE" }
+  bytes = "@FILE", boolean = "true|false" }
 
 -- The flag of a parameter, and whether the program has an option of that name.
 local function flag_of(parameter)
@@ -134,6 +134,7 @@ local function example_value(parameter)
   if parameter.kind == "number" then return "1.5" end
   if parameter.kind == "json" then return "'{…}'" end
   if parameter.kind == "bytes" then return "@file" end
+  if parameter.kind == "boolean" then return "true" end
   return "'…'"
 end
 

@@ -930,6 +930,18 @@ h.test("webhook_verifies_and_signs", function()
   expect(78, sign)
 end)
 
+-- Services of others may have one.
+h.test("help_says_what_a_list_of_booleans_takes", function()
+  local out = program.hosted [==[
+    local integrations, help = require "integrations", require "program.help"
+    function integrations.operations() return { { description = "Sets switches." } } end
+    help.operation({ name = "third" }, { name = "set", kind = "write", parameters = {
+      { name = "on", kind = "boolean", list = true, required = true, items_least = 1, description = "Each." } } })
+  ]==]
+  h.contains(out, "\n  --on true|false  Each. Required. May be repeated.\n")
+  h.contains(out, "\n  integrations third set --on true\n")
+end)
+
 h.test("the_manual_page_has_every_operation_and_no_slip", function()
   local page = expect(0, { "man", environment = program.nobody }).out
   local integrations = require "integrations"
