@@ -16,22 +16,42 @@ local closes = pcall(function()
   return max(#kept, #kept, #kept, #kept, #kept) + 1
 end)
 
--- What ends a walk that is left early, and with it what was asked for ahead: the closing value of the
--- `for` loop where there is one, else the collector.
-local function closer(stop)
-  return setmetatable({}, { __close = stop, __gc = stop, __metatable = "integrations.walk" })
+-- A walk, as a function that gives the next page to `keep` and returns false when there is none, and what
+-- ends it early, and with it what was asked for ahead: the closing value of the `for` loop where there is one,
+-- else the collector. A finalizer may still have the iterator then; nil would say that the list is at its end.
+local function open(walk, ...)
+  local next_page, stop = begin(walk, ...)
+  local over, collected
+  local closing = setmetatable({}, {
+    __close = function()
+      over = true
+      stop()
+    end,
+    __gc = function()
+      collected = not over
+      stop()
+    end,
+    __metatable = "integrations.walk",
+  })
+  return function(keep)
+    if collected then
+      native.refuse(walk .. ": a finalizer cannot go on with a walk that is collected with it")
+    end
+    over = not (closing and next_page(keep))
+    return not over
+  end, closing
 end
 
 -- pages(operation, arguments, options): an iterator over whole pages.
 local function pages(operation, arguments, options)
-  local next_page, stop = begin("pages", operation, arguments, options)
-  local closing, kept = closer(stop), nil
+  local next_page, closing = open("pages", operation, arguments, options)
+  local kept
   local function keep(_, page)
     kept = page
   end
   return function()
     while kept == nil do
-      if not (closing and next_page(keep)) then
+      if not next_page(keep) then
         return nil
       end
     end
@@ -43,15 +63,14 @@ end
 
 -- each(operation, arguments, options): an iterator over the items of all pages.
 local function each(operation, arguments, options)
-  local next_page, stop = begin("each", operation, arguments, options)
+  local next_page, closing = open("each", operation, arguments, options)
   local items, i = {}, 0
-  local closing = closer(stop)
   local function keep(new)
     items, i = new, 0
   end
   return function()
     while items[i + 1] == nil do
-      if not (closing and next_page(keep)) then
+      if not next_page(keep) then
         keep {}
         return nil
       end

@@ -380,7 +380,10 @@ local function begin_walk(walk, operation, arguments, options)
   return take, stop
 end
 
-local each, pages = native.iterators({ pcall = pcall, max = math.max, setmetatable = setmetatable }, begin_walk)
+local each, pages = native.iterators({
+  pcall = pcall, max = math.max, setmetatable = setmetatable,
+  refuse = function(text) refuse("argument", text) end,
+}, begin_walk)
 
 -- Output ------------------------------------------------------------------------------------------
 

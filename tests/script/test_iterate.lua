@@ -198,6 +198,31 @@ h.test("walk_that_a_finalizer_goes_on_with_loses_nothing_of_what_it_looks_for", 
   h.equal(task:result().number.id, 1402278)
 end)
 
+-- What the object holds is collected with it, and ended before it: its walk came later.
+h.test("walk_that_is_collected_with_who_goes_on_with_it_is_refused_and_not_at_its_end", function()
+  configure()
+  for _, walk in ipairs { "each", "pages" } do
+    for begun = 0, 1 do
+      local ok, problem, more
+      local function leave_one()
+        local object = setmetatable({}, { __gc = function(object) ok, problem = pcall(object.walk) end })
+        object.walk = integrations[walk](helpscout.list_mailboxes, {}, { prefetch = true })
+        for _ = 1, begun * (walk == "each" and 50 or 1) do object.walk() end
+        -- One that is at its end is not left.
+        local whole = setmetatable({}, { __gc = function(whole) more = table.pack(pcall(whole.walk)) end })
+        whole.walk = integrations[walk](helpscout.list_mailboxes)
+        while whole.walk() do end
+      end
+      leave_one()
+      collectgarbage()
+      h.equal(ok, false)
+      h.equal(problem.kind, "argument")
+      h.contains(tostring(problem), walk .. ": a finalizer cannot go on with a walk that is collected with it")
+      h.equal(more, { true, nil, n = 2 })
+    end
+  end
+end)
+
 h.test("items_are_what_the_list_operation_gives", function()
   configure()
   local page = helpscout.list_conversations { per_page = 50 }._embedded.conversations
