@@ -41,7 +41,12 @@ const void *platform_find(const void *bytes, size_t len, const void *needle, siz
 
 int platform_socket(int family, int type, int protocol)
 {
-    return socket(family, type | SOCK_CLOEXEC, protocol);
+    int fd = socket(family, type | SOCK_CLOEXEC, protocol);
+    if (fd < 0 || fd > STDERR_FILENO)
+        return fd;
+    int other = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    close(fd);
+    return other;
 }
 
 /* How many bytes wait at a descriptor; -1 when it is closed on exec, or has none to wait for. */

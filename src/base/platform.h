@@ -21,8 +21,11 @@ const char *platform_getenv(const char *name);
 /* The first place of `needle` in `bytes`; NULL: nowhere. An empty needle is at the beginning. */
 const void *platform_find(const void *bytes, size_t len, const void *needle, size_t needle_len);
 
-/* A socket that programs which this process starts do not get; -1 with errno set when there is
- * none. */
+/*
+ * A socket that programs which this process starts do not get, under none of the numbers of stdin,
+ * stdout and stderr: where a host has closed these, what it prints would be sent. -1 with errno set
+ * when there is none.
+ */
 int platform_socket(int family, int type, int protocol);
 
 /*

@@ -8,6 +8,7 @@
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "redis_tls.h"
 
@@ -138,6 +139,18 @@ static redisAsyncContext *link_open(struct redis_link *link)
     return redisAsyncConnect(place->hosts.text[link->host++], place->address.port);
 }
 
+/* From programs that the process starts, and from what the host prints where it has closed its
+ * stdout or stderr: that would be commands. */
+static void link_keep_apart(int *fd)
+{
+    int apart = *fd <= STDERR_FILENO ? fcntl(*fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1) : -1;
+    if (apart >= 0) {
+        close(*fd);
+        *fd = apart;
+    }
+    fcntl(*fd, F_SETFD, FD_CLOEXEC);
+}
+
 /* It can be written to when the server is there. */
 static void link_adopt(struct redis_link *link, redisAsyncContext *context)
 {
@@ -152,7 +165,7 @@ static void link_adopt(struct redis_link *link, redisAsyncContext *context)
     link->context = context;
     link->events = event.events;
     link_enter(link, LINK_CONNECTING);
-    fcntl(context->c.fd, F_SETFD, FD_CLOEXEC);
+    link_keep_apart(&context->c.fd);
     epoll_ctl(link->epoll, EPOLL_CTL_ADD, context->c.fd, &event);
 }
 

@@ -155,6 +155,22 @@ h.test("its_descriptor_is_not_given_to_other_programs", function()
   h.lacks(files, "socket:")
 end)
 
+h.test("what_a_host_prints_that_has_closed_its_stdout_is_no_command", function()
+  local server = set_up(0)
+  local file = h.temporary_file()
+  h.write_file(file, [[
+    local integrations = require "integrations"
+    integrations.configure { helpscout = { access_token = "t" }, share = arg[1] }
+    for _, stream in ipairs { io.stdout, io.stderr } do stream:write("SET printed 1\r\n"):flush() end
+  ]])
+  for _, closed in ipairs { "<&- >&- 2>/dev/null", ">&- 2>&-", "<&- >&- 2>&-" } do
+    h.run_program(("sh -c 'exec \"$@\" %s' sh %s %s %s"):format(closed, h.quote(arg[-1] or "lua5.4"), h.quote(file),
+      h.quote(server.address)))
+    h.lacks(server:cli "info commandstats", "cmdstat_set:")
+    h.equal(server:cli "get printed", "")
+  end
+end)
+
 -- ---- what a service announces ----
 
 h.test("before_anything_is_known_a_few_units_are_lent", function()

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -43,6 +44,25 @@ static void random_numbers_reach_every_value(void **state)
         seen[number] = true;
     }
     assert_int_equal(count, COUNT(seen));
+}
+
+/* A host that has closed its stdout or stderr still prints. */
+static void a_socket_is_in_the_place_of_no_standard_stream(void **state)
+{
+    (void)state;
+    for (int place = STDIN_FILENO; place <= STDERR_FILENO; place++) {
+        int kept = fcntl(place, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+        close(place);
+        int fd = platform_socket(AF_INET, SOCK_STREAM, 0);
+        int taken = fcntl(place, F_GETFD), flags = fcntl(fd, F_GETFD);
+        if (kept >= 0)
+            dup2(kept, place);
+        close(kept);
+        close(fd);
+        assert_true(fd > STDERR_FILENO);
+        assert_int_equal(taken, -1);
+        assert_int_equal(flags, FD_CLOEXEC);
+    }
 }
 
 static void a_mark_goes_with_what_is_open_and_not_with_its_number(void **state)
@@ -124,6 +144,7 @@ int main(void)
         cmocka_unit_test(wiping_overwrites_every_byte),
         cmocka_unit_test(random_numbers_are_below_their_bound),
         cmocka_unit_test(random_numbers_reach_every_value),
+        cmocka_unit_test(a_socket_is_in_the_place_of_no_standard_stream),
         cmocka_unit_test(a_mark_goes_with_what_is_open_and_not_with_its_number),
         cmocka_unit_test(renaming_replaces_nothing),
         cmocka_unit_test(renaming_needs_no_second_name),
