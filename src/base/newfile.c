@@ -115,6 +115,7 @@ static bool newfile_create(struct newfile *file)
     if (!file->nameless)
         file->fd = openat(file->folder, file->other,
                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    file->fd = platform_keep_apart(file->fd);
     file->begun = file->fd >= 0;
     file->process = getpid();
     return file->begun || newfile_fail(file);

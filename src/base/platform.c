@@ -39,14 +39,19 @@ const void *platform_find(const void *bytes, size_t len, const void *needle, siz
     return memmem(bytes, len, needle, needle_len);
 }
 
-int platform_socket(int family, int type, int protocol)
+int platform_keep_apart(int fd)
 {
-    int fd = socket(family, type | SOCK_CLOEXEC, protocol);
-    if (fd < 0 || fd > STDERR_FILENO)
+    bool apart = fd < 0 || fd > STDERR_FILENO;
+    int other = apart ? -1 : fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    if (other < 0)
         return fd;
-    int other = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
     close(fd);
     return other;
+}
+
+int platform_socket(int family, int type, int protocol)
+{
+    return platform_keep_apart(socket(family, type | SOCK_CLOEXEC, protocol));
 }
 
 /* How many bytes wait at a descriptor; -1 when it is closed on exec, or has none to wait for. */

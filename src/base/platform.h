@@ -22,10 +22,14 @@ const char *platform_getenv(const char *name);
 const void *platform_find(const void *bytes, size_t len, const void *needle, size_t needle_len);
 
 /*
- * A socket that programs which this process starts do not get, under none of the numbers of stdin,
- * stdout and stderr: where a host has closed these, what it prints would be sent. -1 with errno set
- * when there is none.
+ * The descriptor, closed on exec, under none of the numbers of stdin, stdout and stderr: where a
+ * host has closed these, what it prints would be sent, or saved. Itself where no other is free; -1
+ * stays -1.
  */
+int platform_keep_apart(int fd);
+
+/* A socket that is kept apart and that programs which this process starts do not get; -1 with errno
+ * set when there is none. */
 int platform_socket(int family, int type, int protocol);
 
 /*

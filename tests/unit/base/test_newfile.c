@@ -296,6 +296,28 @@ static void a_folder_that_takes_no_files_says_so(void **state)
     assert_untouched(place);
 }
 
+/* What it prints would stand in the file. */
+static void a_host_that_has_closed_its_stdout_has_no_file_in_its_place(void **state)
+{
+    const struct place *place = *state;
+    struct newfile file;
+    int kept[STDERR_FILENO + 1], taken = 0;
+    open_good(place, &file, "saved");
+    for (int i = 0; i <= STDERR_FILENO; i++) {
+        kept[i] = fcntl(i, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+        close(i);
+    }
+    bool begun = newfile_begin(&file);
+    for (int i = 0; i <= STDERR_FILENO; i++) {
+        taken += fcntl(i, F_GETFD) >= 0;
+        dup2(kept[i], i);
+        close(kept[i]);
+    }
+    newfile_close(&file);
+    assert_true(begun);
+    assert_int_equal(taken, 0);
+}
+
 static void a_child_process_does_not_remove_the_file(void **state)
 {
     struct place *place = *state;
@@ -395,6 +417,7 @@ int main(void)
         TEST(a_disk_that_takes_no_more_leaves_nothing),
         TEST(pieces_of_any_size_become_one_file),
         TEST(a_folder_that_takes_no_files_says_so),
+        TEST(a_host_that_has_closed_its_stdout_has_no_file_in_its_place),
         TEST(a_child_process_does_not_remove_the_file),
         TEST(a_child_process_begins_a_file_of_its_own),
         TEST(a_process_that_is_killed_leaves_nothing),
