@@ -33,6 +33,10 @@ static enum transfer_outcome outcome_of_write_error(const struct transfer *trans
     return transfer->reply.failed ? TRANSFER_NO_MEMORY : TRANSFER_UNREADABLE;
 }
 
+/* How long before a deadline libcurl may end a transfer for it, in milliseconds. It rounds, and
+ * since 8.2 has a clock (CLOCK_MONOTONIC_RAW) that may run faster than the one deadlines are on. */
+enum { CLOCKS_APART = 100 };
+
 static enum transfer_outcome outcome_of_failure(CURLcode code, const struct transfer *transfer)
 {
     switch (code) {
@@ -63,7 +67,7 @@ static enum transfer_outcome outcome_of_failure(CURLcode code, const struct tran
         /* Of our request, or of the reply: so HTTP/0.9 is called, and a trailer without a colon. */
         return transfer->sent ? TRANSFER_BROKEN : TRANSFER_REFUSED;
     default:
-        if (code == CURLE_OPERATION_TIMEDOUT && clock_now() >= transfer->deadline)
+        if (code == CURLE_OPERATION_TIMEDOUT && clock_now() + CLOCKS_APART >= transfer->deadline)
             return TRANSFER_TIMED_OUT;
         /* Such as a proxy that would not connect, or too little time for connecting. */
         return transfer->begun > 0 ? TRANSFER_BROKEN : TRANSFER_UNREACHABLE;

@@ -1,6 +1,8 @@
 /* When a request may be sent again, and how long to wait before. */
 #include "unit.h"
 
+#include "clock.h"
+#include "outcome.h"
 #include "retry.h"
 #include "services.h"
 
@@ -214,6 +216,20 @@ static void the_backoff_doubles_up_to_ten_seconds(void **state)
     }
 }
 
+/* libcurl rounds, and its clock may run faster; what ends much earlier could not connect. */
+static void a_deadline_is_told_as_one_and_too_little_time_for_connecting_is_not(void **state)
+{
+    struct transfer transfer = {.begun = 1};
+    (void)state;
+    for (int early = 0; early <= 50; early++) {
+        transfer.deadline = clock_now() + early;
+        assert_int_equal(outcome_of(CURLE_OPERATION_TIMEDOUT, &transfer), TRANSFER_TIMED_OUT);
+    }
+    transfer.begun = 0;
+    transfer.deadline = clock_now() + 60 * 1000;
+    assert_int_equal(outcome_of(CURLE_OPERATION_TIMEDOUT, &transfer), TRANSFER_UNREACHABLE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -235,6 +251,7 @@ int main(void)
         cmocka_unit_test(too_many_requests_without_a_header_is_the_documented_wait),
         cmocka_unit_test(any_other_answer_without_a_header_asks_nothing),
         cmocka_unit_test(the_backoff_doubles_up_to_ten_seconds),
+        cmocka_unit_test(a_deadline_is_told_as_one_and_too_little_time_for_connecting_is_not),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
