@@ -18,11 +18,11 @@ local function both(names)
   return all
 end
 
--- The first text that an object has under one of the keys.
+-- The first text that an object has under one of the keys, and that key.
 local function first(object, keys)
   for i = 1, #keys do
     local text = object[keys[i]]
-    if text and is_text(text) then return text end
+    if text and is_text(text) then return text, keys[i] end
   end
 end
 
@@ -77,10 +77,10 @@ local function add_errors(details, errors, path, may_be, is_item)
   if message then return add_detail(details, path_of(errors, path), message) end
   for i = 1, #errors do add_errors(details, errors[i], path, true, true) end
   local names = #errors == 0 and names_of(errors, DETAILS_MOST) or {}
-  local field, before = is_item and first(errors, FIELDS), #details
+  local before, field, its = #details, nil, nil
+  if is_item then field, its = first(errors, FIELDS) end
   for i = 1, #names do
-    local value = errors[names[i]]
-    if value ~= field then add_errors(details, value, extend(field or path, names[i]), true) end
+    if names[i] ~= its then add_errors(details, errors[names[i]], extend(field or path, names[i]), true) end
   end
   if field and #details == before then add_detail(details, path, field) end
 end

@@ -336,6 +336,8 @@ for name, row in pairs {
     "/phone: must match" },
   a_field_and_a_rule = { [[{"error":"Bad Request","errors":[{"field":"email","rule":"required"},{"Field":"age","Limit":18,"Rule":"least"},
     {"field":"name"}]}]], "email.rule: required; age.Rule: least; name" },
+  a_field_and_a_rule_of_its_name = { [[{"error":"Bad Request","errors":[{"field":"email","rule":"email"},{"field":"url","rule":"url"}]}]],
+    "email.rule: email; url.rule: url" },
   a_field_and_a_rule_beside_words = { [[{"message":"Contact 17 has that number","errors":[{"field":"phone","rule":"taken"}]}]],
     "Contact 17 has that number (phone.rule: taken)" },
   a_path_and_where_to_read_what_is_wrong = { [[{"message":"Bad request","_embedded":{"errors":[{"path":"subject","message":"",
