@@ -18,24 +18,25 @@ end)
 
 -- A walk, as a function that gives the next page to `keep` and returns false when there is none, and what
 -- ends it early, and with it what was asked for ahead: the closing value of the `for` loop where there is one,
--- else the collector. A finalizer may still have the iterator then; nil would say that the list is at its end.
+-- else the collector. A task or a finalizer may still have the iterator then; nil would say that the list is at
+-- its end.
 local function open(walk, ...)
   local next_page, stop = begin(walk, ...)
-  local over, collected
+  local over, left
+  local function leave(words)
+    return function()
+      left = left or not over and words
+      stop()
+    end
+  end
   local closing = setmetatable({}, {
-    __close = function()
-      over = true
-      stop()
-    end,
-    __gc = function()
-      collected = not over
-      stop()
-    end,
+    __close = leave "a walk whose loop was left cannot go on",
+    __gc = leave "a finalizer cannot go on with a walk that is collected with it",
     __metatable = "integrations.walk",
   })
   return function(keep)
-    if collected then
-      native.refuse(walk .. ": a finalizer cannot go on with a walk that is collected with it")
+    if left then
+      native.refuse(walk .. ": " .. left)
     end
     over = not (closing and next_page(keep))
     return not over

@@ -223,6 +223,25 @@ h.test("walk_that_is_collected_with_who_goes_on_with_it_is_refused_and_not_at_it
   end
 end)
 
+-- Before Lua 5.4.5 a walk has no closing value, and goes on.
+h.test("walk_whose_loop_was_left_is_refused_to_who_goes_on_with_it_and_not_at_its_end", function()
+  configure()
+  for _, walk in ipairs { "each", "pages" } do
+    local shared = table.pack(integrations[walk](aircall.list_calls))
+    for _ in table.unpack(shared, 1, 4) do break end
+    local ok, problem = pcall(function() for _ in shared[1] do end end)
+    h.equal(ok, shared[4] == nil)
+    if not ok then
+      h.equal(problem.kind, "argument")
+      h.contains(tostring(problem), walk .. ": a walk whose loop was left cannot go on")
+    end
+    -- One whose loop came to its end stays there.
+    shared = table.pack(integrations[walk](helpscout.list_mailboxes))
+    for _ in table.unpack(shared, 1, 4) do end
+    h.equal(shared[1](), nil)
+  end
+end)
+
 h.test("items_are_what_the_list_operation_gives", function()
   configure()
   local page = helpscout.list_conversations { per_page = 50 }._embedded.conversations
