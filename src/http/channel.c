@@ -1,6 +1,4 @@
-/*
- * libcurl's easy handles; see channel.h. No callback here calls Lua or anything that can raise.
- */
+/* libcurl's easy handles; see channel.h. No callback here calls Lua or anything that can raise. */
 #include "channel.h"
 
 #include <errno.h>
@@ -73,12 +71,10 @@ static bool channel_is_kept_in(struct channel *channel, const struct transfer *t
     return kept;
 }
 
-/*
- * The transfer has its connection, or is about to get it: from here on libcurl's words for what
+/* The transfer has its connection, or is about to get it: from here on libcurl's words for what
  * failed are about it. Those before are about kept connections that were found dead meanwhile
  * (HTTP/2), or about one that the request has gone out on; and libcurl keeps the first that it can
- * write.
- */
+ * write. */
 static void channel_listen(struct channel *channel, const struct transfer *transfer)
 {
     if (transfer->begun > 0)
@@ -428,8 +424,7 @@ static bool channel_set_proxy(struct channel *channel, const char *proxy)
     return set;
 }
 
-/*
- * A transfer that may not go to private addresses goes through the proxy, if there is one, whatever
+/* A transfer that may not go to private addresses goes through the proxy, if there is one, whatever
  * no_proxy excepts: else nobody could tell whether the address that libcurl tells is the proxy's.
  */
 static bool channel_set_way(struct channel *channel, const struct transfer *transfer,
@@ -499,6 +494,11 @@ bool channel_begin_again(CURLM *multi, struct transfer *transfer)
 void channel_stop(CURLM *multi, struct transfer *transfer)
 {
     curl_multi_remove_handle(multi, transfer->channel->easy);
+}
+
+void channel_outlast(const struct transfer *transfer)
+{
+    curl_easy_setopt(transfer->channel->easy, CURLOPT_TIMEOUT_MS, 0L);
 }
 
 /* ---- what came of it ---- */

@@ -59,6 +59,9 @@ bool channel_begin_again(CURLM *multi, struct transfer *transfer);
 /* Takes the transfer from libcurl; it keeps its channel. */
 void channel_stop(CURLM *multi, struct transfer *transfer);
 
+/* From now on libcurl does not look at the transfer's deadline. */
+void channel_outlast(const struct transfer *transfer);
+
 /* Whether some of the transfer's request left this machine. */
 bool channel_has_sent(const struct transfer *transfer);
 

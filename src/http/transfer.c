@@ -31,6 +31,21 @@ bool transfer_is_in(const struct transfer_list *list, const struct transfer *tra
     return transfer->previous != NULL || transfer->next != NULL || list->first == transfer;
 }
 
+struct transfer *transfer_find_overdue(const struct transfer_list *list, int64_t now, int64_t grace,
+                                       int64_t *next)
+{
+    struct transfer *transfer = list->first;
+    *next = INT64_MAX;
+    for (; transfer != NULL; transfer = transfer->next) {
+        int64_t overdue = transfer->deadline + grace;
+        if (now >= overdue)
+            break;
+        if (overdue < *next)
+            *next = overdue;
+    }
+    return transfer;
+}
+
 bool transfer_is_denied(const struct transfer *transfer)
 {
     return transfer->denied != NULL && transfer->denied(transfer);

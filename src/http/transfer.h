@@ -124,6 +124,7 @@ struct transfer {
     /* The transport's own. */
     struct channel *channel; /* carries it, and has its headers until it is released */
     bool admitted;           /* its gate has let it through and was not told its end yet */
+    bool late;               /* nobody turned it until its deadline was over */
     struct transfer *next, *previous;
 };
 
@@ -138,6 +139,11 @@ void transfer_remove(struct transfer_list *list, struct transfer *transfer);
 
 /* It must be in no other list. */
 bool transfer_is_in(const struct transfer_list *list, const struct transfer *transfer);
+
+/* The first whose deadline was `grace` milliseconds ago, or before; NULL: there is none, and `next`
+ * is when there will be. */
+struct transfer *transfer_find_overdue(const struct transfer_list *list, int64_t now, int64_t grace,
+                                       int64_t *next);
 
 /* Whether it may not go out any more. */
 bool transfer_is_denied(const struct transfer *transfer);

@@ -297,9 +297,8 @@ void transport_start(struct transport *transport, struct transfer *transfer)
     buffer_clear(&transfer->reply);
     transfer->reply.limit = transport->channels.settings.max_response_bytes;
     transfer->status = 0;
-    transfer->sent = false;
+    transfer->sent = transfer->unsaved = transfer->late = false;
     transfer->begun = 0;
-    transfer->unsaved = false;
     transfer->message[0] = '\0';
     /* The parent comes to it as well. */
     if (transfer->once && transfer->forks != transport->forks) {
@@ -409,19 +408,19 @@ static void transport_reap(struct transport *transport)
                              message->data.result);
 }
 
-/* A running transfer whose deadline is past; NULL: there is none. */
-static struct transfer *transport_find_overdue(struct transport *transport, int64_t now)
+/* A host that computed until a deadline was over, or was stopped, may have the reply in its socket,
+ * but libcurl looks at the time first. So the reply to what has gone out may still be read. */
+static void transport_read_late(struct transport *transport)
 {
-    struct transfer *transfer = transport->running.first;
-    transport->run_deadline = INT64_MAX;
-    for (; transfer != NULL; transfer = transfer->next) {
-        int64_t overdue = transfer->deadline + OVERDUE;
-        if (now >= overdue)
-            break;
-        if (overdue < transport->run_deadline)
-            transport->run_deadline = overdue;
-    }
-    return transfer;
+    int64_t now = clock_now();
+    if (now < transport->run_deadline)
+        return;
+    for (struct transfer *at = transport->running.first; at != NULL; at = at->next)
+        if (at->begun > 0 && !at->late && now >= at->deadline + OVERDUE) {
+            at->late = true;
+            at->deadline = now;
+            channel_outlast(at);
+        }
 }
 
 /*
@@ -435,7 +434,8 @@ static void transport_end_overdue(struct transport *transport)
     if (now < transport->run_deadline)
         return;
     /* Any of the others may go with one that ends. */
-    while ((transfer = transport_find_overdue(transport, now)) != NULL)
+    while ((transfer = transfer_find_overdue(&transport->running, now, OVERDUE,
+                                             &transport->run_deadline)) != NULL)
         transport_settle(transport, transfer, CURLE_OPERATION_TIMEDOUT);
 }
 
@@ -515,13 +515,17 @@ static void transport_give_up(struct transport *transport, const char *message)
     transport_close_multi(transport);
 }
 
-static void transport_call_curl(struct transport *transport, curl_socket_t fd, int events)
+static void transport_call_curl(struct transport *transport, curl_socket_t fd, short events)
 {
+    int action = (events & POLLIN ? CURL_CSELECT_IN : 0) |
+                 (events & POLLOUT ? CURL_CSELECT_OUT : 0) |
+                 (events & (POLLERR | POLLHUP | POLLNVAL) ? CURL_CSELECT_ERR : 0);
     int running;
     /* Given up, by the call before in the same turn; or nothing has run so far. */
     if (transport->multi == NULL)
         return;
-    CURLMcode code = curl_multi_socket_action(transport->multi, fd, events, &running);
+    transport_read_late(transport);
+    CURLMcode code = curl_multi_socket_action(transport->multi, fd, action, &running);
     if (code != CURLM_OK)
         transport_give_up(transport, curl_multi_strerror(code));
 }
@@ -536,12 +540,6 @@ static void transport_serve_timer(struct transport *transport)
     transport_call_curl(transport, CURL_SOCKET_TIMEOUT, 0);
 }
 
-static int transport_action(short events)
-{
-    return (events & POLLIN ? CURL_CSELECT_IN : 0) | (events & POLLOUT ? CURL_CSELECT_OUT : 0) |
-           (events & (POLLERR | POLLHUP | POLLNVAL) ? CURL_CSELECT_ERR : 0);
-}
-
 static void transport_serve_sockets(struct transport *transport, int64_t until)
 {
     struct pollfd ready[READY_A_TURN];
@@ -554,7 +552,7 @@ static void transport_serve_sockets(struct transport *transport, int64_t until)
     size_t count = watch_wait(&transport->watch, (int)wait, ready, READY_A_TURN);
     for (size_t i = 0; i < count; i++)
         if (!transport_turn_attendant(transport, ready[i].fd))
-            transport_call_curl(transport, ready[i].fd, transport_action(ready[i].revents));
+            transport_call_curl(transport, ready[i].fd, ready[i].revents);
 }
 
 void transport_turn(struct transport *transport, int64_t until)

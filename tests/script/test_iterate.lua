@@ -383,6 +383,19 @@ h.test("prefetch_asks_for_the_next_page_while_this_one_is_used", function()
   h.equal(#mock():requests(), 5)
 end)
 
+h.test("page_that_came_in_time_is_there_however_long_the_one_before_is_used", function()
+  configure()
+  local count, options = 0, { prefetch = true, timeout = 2, retries = 0 }
+  for _ in integrations.each(helpscout.list_conversations, {}, options) do
+    count = count + 1
+    if count == 1 then
+      h.wait_until(function() return #mock():requests() == 2 end, "the second page")
+      os.execute("sleep 2.5")
+    end
+  end
+  h.equal(#mock():requests(), 5)
+end)
+
 h.test("walk_in_parallel_asks_ahead", function()
   configure()
   local _, errors = integrations.parallel { function()

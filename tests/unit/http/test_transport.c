@@ -913,6 +913,40 @@ static void a_deadline_that_has_passed_sends_nothing(void **state)
     assert_int_equal(loopback_server_connections(room->server), 0);
 }
 
+/* Starts a GET and turns it until it has gone out; then nobody turns it until its deadline is over.
+ */
+static struct trip *let_the_deadline_pass(struct room *room, const char *path)
+{
+    struct trip *trip = trip_prepare(room, "GET", path);
+    trip->transfer.deadline = clock_now() + SOON;
+    transport_start(room->transport, &trip->transfer);
+    while (trip->transfer.begun == 0)
+        transport_turn(room->transport, clock_now() + 1);
+    while (clock_now() < trip->transfer.deadline + 100)
+        usleep(1000);
+    return trip;
+}
+
+static void a_reply_that_came_before_the_deadline_is_read_after_it(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = let_the_deadline_pass(room, "/ok");
+    room_finish(room, &trip->transfer);
+    assert_reply(trip, 200, "{\"ok\":true}");
+}
+
+static void a_silent_transfer_that_nobody_turned_ends_at_once(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = let_the_deadline_pass(room, "/never");
+    int64_t start = clock_now();
+    room_finish(room, &trip->transfer);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_TIMED_OUT);
+    assert_true(trip->transfer.sent);
+    assert_true(strlen(trip->transfer.message) > 0);
+    assert_in_range(clock_now() - start, 0, SOON);
+}
+
 static void a_transfer_waits_until_its_time(void **state)
 {
     struct room *room = *state;
@@ -1596,6 +1630,8 @@ int main(void)
         TEST(the_limit_is_of_the_unpacked_body),
         TEST(the_deadline_ends_a_transfer),
         TEST(a_deadline_that_has_passed_sends_nothing),
+        TEST(a_reply_that_came_before_the_deadline_is_read_after_it),
+        TEST(a_silent_transfer_that_nobody_turned_ends_at_once),
         TEST(a_transfer_waits_until_its_time),
         TEST(a_transfer_that_would_wait_past_its_deadline_ends_there),
         TEST(a_turn_without_transfers_ends_at_its_time),
