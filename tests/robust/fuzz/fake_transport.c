@@ -323,34 +323,38 @@ static void exchange(struct transport *transport, struct transfer *transfer)
     finish(transport, transfer);
 }
 
-/* When the transfer has something to do; `held` tells that its gate does not let it go before. */
-static int64_t time_of(struct transfer *transfer, bool *held)
+/* When the transfer has something to do; `opens`: when its gate, which holds it, lets it go, as far
+ * as that is known; -1: it does not hold it. */
+static int64_t time_of(struct transfer *transfer, int64_t *opens)
 {
-    *held = false;
+    struct gate *gate = transfer->gate;
+    *opens = -1;
     if (transfer->not_before > fake.clock)
         return transfer->not_before;
-    if (transfer->gate == NULL || transfer->admitted)
+    if (gate == NULL || transfer->admitted)
         return fake.clock;
-    transfer->admitted = transfer->gate->admit(transfer->gate, transfer, fake.clock);
-    *held = !transfer->admitted;
-    return transfer->admitted ? fake.clock : transfer->gate->opens(transfer->gate);
+    transfer->admitted = gate->admit(gate, transfer, fake.clock);
+    if (transfer->admitted)
+        return fake.clock;
+    *opens = gate->opens(gate);
+    return gate->again != 0 ? gate->again : *opens;
 }
 
 /* Deals with one transfer whose time has come; else tells in `next` when that will be. */
 static bool serve(struct transport *transport, struct transfer *transfer, int64_t *next)
 {
-    bool held;
+    int64_t opens;
     if (fake.clock >= transfer->deadline) {
         end(transport, transfer, TRANSFER_TIMED_OUT);
         return true;
     }
-    int64_t time = time_of(transfer, &held);
-    if (held && time != INT64_MAX && time >= transfer->deadline) {
-        transfer->not_before = time;
+    int64_t time = time_of(transfer, &opens);
+    if (opens != INT64_MAX && opens >= transfer->deadline) {
+        transfer->not_before = opens;
         end(transport, transfer, TRANSFER_HELD);
         return true;
     }
-    if (!held && time <= fake.clock) {
+    if (opens < 0 && time <= fake.clock) {
         exchange(transport, transfer);
         return true;
     }
