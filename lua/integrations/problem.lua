@@ -30,6 +30,15 @@ end
 -- these are less than any others.
 local CODE, ALL = 1, 3
 
+-- The text that says most of what an object has under the keys, or the message so far if that does.
+local function find_message(object, message, keys)
+  for i = 1, #keys do
+    local text = object[keys[i]]
+    if is_text(text) and (not message or tells(text) > tells(message)) then message = text end
+  end
+  return message
+end
+
 -- Details -----------------------------------------------------------------------------------------
 
 -- The path with a word of it behind a dot, where that is one. An empty word is about no field, as .NET
@@ -73,7 +82,7 @@ local function add_errors(details, errors, path, may_be, is_item)
   if is_text(errors) then return add_detail(details, path, errors) end
   if not is_table(errors) then return end
   -- A code is a message where it says nothing else of a field.
-  local message = may_be and (first(errors, MESSAGES) or path_of(errors) and first(errors, CODES))
+  local message = may_be and (find_message(errors, nil, MESSAGES) or path_of(errors) and first(errors, CODES))
   if message then return add_detail(details, path_of(errors, path), message) end
   for i = 1, #errors do add_errors(details, errors[i], path, true, true) end
   local names = #errors == 0 and names_of(errors, DETAILS_MOST) or {}
@@ -132,24 +141,14 @@ local DETAILS = both { "details" }
 local TEXTS = both { "errors", "troubleshoot", "message", "errorMessage", "detail", "description", "faultstring",
   "error_description", "errorDescription", "msg", "reason", "error", "fault", "title", "details" }
 
--- The text that says most of what an object has under the keys, or the message so far if that does.
-local function find_message(object, message, keys)
-  keys = keys or TEXTS
-  for i = 1, #keys do
-    local text = object[keys[i]]
-    if is_text(text) and (not message or tells(text) > tells(message)) then message = text end
-  end
-  return message
-end
-
 local ERRORS, ONE = both { "error", "fault" }, both { "message" }
 
 -- The same of a body, and of the objects that it may have for it.
 local function message_of(body, message)
-  message = find_message(body, message)
+  message = find_message(body, message, TEXTS)
   for i = 1, #ERRORS do
     local inner = body[ERRORS[i]]
-    if is_table(inner) then message = find_message(inner, message) end
+    if is_table(inner) then message = find_message(inner, message, TEXTS) end
   end
   -- What else there is may be what the error is about.
   local data = body.data or body.Data
@@ -161,14 +160,14 @@ end
 local function brief_message(body)
   local errors = body.errors or body.Errors or body.messages or body.Messages
   local one = is_table(errors) and errors[1]
-  return message_of(body, is_text(one) and one or is_table(one) and find_message(one) or nil)
+  return message_of(body, is_text(one) and one or is_table(one) and find_message(one, nil, TEXTS) or nil)
 end
 
 -- What the body has as `error`, where that is no error with a message but a map by field, and tells more
 -- than codes.
 local function details_of_map(body)
   local details, map = {}, body.error or body.Error
-  if is_table(map) and not find_message(map) then add_errors(details, map) end
+  if is_table(map) and not find_message(map, nil, TEXTS) then add_errors(details, map) end
   local _, most = join(details)
   return most == ALL and details or {}
 end

@@ -188,6 +188,9 @@ for name, case in pairs {
     "(HTTP 400): The number is odd" },
   what_it_is_about_in_data = { [[{"error":"DUPLICATE_CONTACT","data":{"id":5,"title":"Customer for years"}}]],
     "(HTTP 400): DUPLICATE_CONTACT" },
+  what_the_code_of_an_item_stands_for = { [[{"errors":[{"message":"DUPLICATE","detail":"Number 5 has it"},
+    {"field":"phone","message":"invalid","description":"It is short"},{"message":"Not found.","title":"No such tag"}]}]],
+    "(HTTP 400): Number 5 has it; phone: It is short; No such tag" },
   no_known_shape = { [[{"reason":{"text":"something else"}}]], "something else" },
 } do
   h.test("error_body_with_" .. name, function()
