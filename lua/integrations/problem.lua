@@ -71,6 +71,8 @@ local CODES, FIELDS = both { "code" }, both { "path", "field", "property", "para
 local MESSAGES = both { "message", "detail", "msg", "description", "title", "reason", "issue", "defaultMessage",
   "errorMessage", "error" }
 
+local DETAILS = both { "details", "detail" } -- what may stand there as a text beside a message
+
 local function add_detail(details, path, message)
   if #details < DETAILS_MOST then details[#details + 1] = { path = path, message = message } end
 end
@@ -83,7 +85,11 @@ local function add_errors(details, errors, path, may_be, is_item)
   if not is_table(errors) then return end
   -- A code is a message where it says nothing else of a field.
   local message = may_be and (find_message(errors, nil, MESSAGES) or path_of(errors) and first(errors, CODES))
-  if message then return add_detail(details, path_of(errors, path), message) end
+  if message then
+    local more = first(errors, DETAILS)
+    if more and more ~= message then message = message .. " (" .. more .. ")" end
+    return add_detail(details, path_of(errors, path), message)
+  end
   for i = 1, #errors do add_errors(details, errors[i], path, true, true) end
   local names = #errors == 0 and names_of(errors, DETAILS_MOST) or {}
   local before, field, its = #details, nil, nil
@@ -137,7 +143,6 @@ end
 
 -- The message -------------------------------------------------------------------------------------
 
-local DETAILS = both { "details" }
 local TEXTS = both { "errors", "troubleshoot", "message", "errorMessage", "detail", "description", "faultstring",
   "error_description", "errorDescription", "msg", "reason", "error", "fault", "title", "details" }
 
@@ -172,15 +177,15 @@ local function details_of_map(body)
   return most == ALL and details or {}
 end
 
--- A text as `details`, where nothing tells more of single ones.
-local function details_of_text(body)
+-- A text as `details` or `detail`, where nothing tells more of single ones.
+local function details_of_text(body, message)
   local text = first(body, DETAILS)
   for i = 1, #INNER do
     local inner = body[INNER[i]]
     text = text or is_table(inner) and first(inner, DETAILS)
   end
   beside = true
-  return text and { { message = text } } or {}
+  return text and text ~= message and { { message = text } } or {}
 end
 
 -- The message, the details and the reference of an error body, of which each may be missing; with `brief`
@@ -190,7 +195,7 @@ return function(body, reference, brief)
   beside = false
   local message, details = message_of(body), details_of(body)
   if #details == 0 then details = details_of_map(body) end
-  if #details == 0 then details = details_of_text(body) end
+  if #details == 0 then details = details_of_text(body, message) end
   local found = reference and is_text(body[reference]) and body[reference] or nil
   if #details == 0 then return message, nil, found end
   local joined, most = join(details)
