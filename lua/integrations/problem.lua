@@ -101,7 +101,7 @@ local function add_errors(details, errors, path, may_be, is_item)
 end
 
 local LISTS = both { "errors", "details", "message", "messages", "errorMessages", "detail", "violations",
-  "invalid-params", "invalidParams", "modelState", "error" }
+  "issues", "invalid-params", "invalidParams", "modelState", "error" }
 
 local beside -- whether what there is as `details` may be more than what the message says
 

@@ -383,6 +383,14 @@ for name, row in pairs {
   end)
 end
 
+h.test("the_name_of_what_holds_issues_is_no_field", function()
+  local problem = problem_of("invalid", "(HTTP 400): phones.0.value: Required; name: is short", { status = 400,
+    body = [[{"success":false,"error":{"name":"ZodError","issues":[{"code":"invalid_type","path":["phones",0,"value"],
+      "message":"Required"},{"code":"too_small","path":["name"],"message":"is short"}]}}]] })
+  h.lacks(tostring(problem), "ZodError")
+  h.equal(#problem.details, 2)
+end)
+
 -- Many servers call all that they write HTML.
 h.test("a_text_that_is_called_html_is_quoted", function()
   local html = { ["Content-Type"] = "text/html; charset=utf-8" }
