@@ -8,9 +8,10 @@
 #include "retry.h"
 #include "text.h"
 
-/* The most bytes that a message shows of a body, and of what a service says in it; and the most
- * values that are looked at for that. */
-enum { EXCERPT = 120, MESSAGE_MOST = 1000, VALUES_MOST = 100000 };
+/* The most bytes that a message shows of an address or of a result, of a refusal's body, where
+ * words may stand in an envelope, and of what a service says in it; and the most values that are
+ * looked at for that. */
+enum { EXCERPT = 120, REFUSAL_MOST = 400, MESSAGE_MOST = 1000, VALUES_MOST = 100000 };
 
 /* What a status means. */
 struct meaning {
@@ -101,7 +102,7 @@ static bool is_page(const struct transfer *transfer)
 /* Whether the body is of characters such as UTF-16's, in which no secret would be found. */
 static bool is_wide(const struct buffer *body)
 {
-    return memchr(body->data, '\0', body->len < EXCERPT ? body->len : EXCERPT) != NULL;
+    return memchr(body->data, '\0', body->len < REFUSAL_MOST ? body->len : REFUSAL_MOST) != NULL;
 }
 
 /* How much of the body may be shown: what stands before a webhook's secret, if that is in it. */
@@ -127,7 +128,8 @@ static void push_body_excerpt(lua_State *L, const struct integrations_service *s
         lua_pushliteral(L, "bytes that are no UTF-8");
     else
         settings_push_shown(L, settings, transfer->reply.data,
-                            shown_length(service, &transfer->reply), EXCERPT);
+                            shown_length(service, &transfer->reply),
+                            transfer->status / 100 == 2 ? EXCERPT : REFUSAL_MOST);
 }
 
 /* Replaces the string on the top, if it is one, by itself without secrets, cut. */

@@ -421,6 +421,15 @@ h.test("xml_that_has_the_word_html_is_quoted", function()
     headers = { ["Content-Type"] = "application/xml" }, body = "<error>html_body is empty</error>" })
 end)
 
+-- Where an envelope stands around it, the words come late.
+h.test("the_words_of_an_envelope_are_quoted", function()
+  local soap = "http://schemas.xmlsoap.org/soap/envelope/"
+  problem_of("forbidden", "<faultstring>The number is odd</faultstring>", { status = 403,
+    headers = { ["Content-Type"] = "text/xml" }, body = '<?xml version="1.0" encoding="UTF-8"?>\n<soap:Envelope xmlns:soap="' ..
+      soap .. '" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\n  <soap:Body>\n    <soap:Fault>\n' ..
+      "      <faultcode>soap:Client</faultcode>\n      <faultstring>The number is odd</faultstring>" })
+end)
+
 h.test("error_body_of_another_shape", function()
   for _, body in ipairs { "[]", '"text"', "null", "12", '{"message":{"a":1},"errors":7}',
       '{"_embedded":[1,2],"message":null}', '{"_embedded":{"errors":[1,"x",{"path":5}]}}',
