@@ -33,6 +33,7 @@ struct transport {
     struct attendant *attendants;
     struct queue queue;
     int64_t curl_time; /* when libcurl wants to be called; 0: now, INT64_MAX: never */
+    int64_t looked;    /* when it looked at its sockets last */
     struct transfer_list running;
     int64_t run_deadline; /* the earliest of a running transfer, or before it */
     size_t running_count;
@@ -412,21 +413,22 @@ static void transport_reap(struct transport *transport)
  * but libcurl looks at the time first. So the reply to what has gone out may still be read. */
 static void transport_read_late(struct transport *transport)
 {
-    int64_t now = clock_now();
-    if (now < transport->run_deadline)
+    int64_t now = clock_now(), grace = OVERDUE;
+    struct pollfd ready;
+    if (now + OVERDUE < transport->run_deadline)
         return;
+    if (now >= transport->looked + OVERDUE && watch_wait(&transport->watch, 0, &ready, 1) > 0)
+        grace = 0;
     for (struct transfer *at = transport->running.first; at != NULL; at = at->next)
-        if (at->begun > 0 && !at->late && now >= at->deadline + OVERDUE) {
+        if (at->begun > 0 && !at->late && now >= at->deadline + grace) {
             at->late = true;
             at->deadline = now;
             channel_outlast(at);
         }
 }
 
-/*
- * libcurl does not look at the time of a transfer that waits inside it for a connection, nor when
- * it has got one. So the deadlines are kept here as well, a little later than libcurl's own.
- */
+/* libcurl does not look at the time of a transfer that waits inside it for a connection, nor when
+ * it has got one. So the deadlines are kept here as well, a little later than libcurl's own. */
 static void transport_end_overdue(struct transport *transport)
 {
     struct transfer *transfer;
@@ -497,11 +499,9 @@ int64_t transport_next_time(const struct transport *transport)
     return next;
 }
 
-/*
- * Out of memory, libcurl loses sight of a transfer's socket and of its own time-outs, does not say
+/* Out of memory, libcurl loses sight of a transfer's socket and of its own time-outs, does not say
  * whose, and 7.88 divides by zero when it meets that socket again. So what was running has failed,
- * and the next transfer begins with nothing.
- */
+ * and the next transfer begins with nothing. */
 static void transport_give_up(struct transport *transport, const char *message)
 {
     transport_reap(transport);
@@ -550,6 +550,7 @@ static void transport_serve_sockets(struct transport *transport, int64_t until)
     if (wait > ENDLESS_WAIT)
         wait = ENDLESS_WAIT;
     size_t count = watch_wait(&transport->watch, (int)wait, ready, READY_A_TURN);
+    transport->looked = clock_now();
     for (size_t i = 0; i < count; i++)
         if (!transport_turn_attendant(transport, ready[i].fd))
             transport_call_curl(transport, ready[i].fd, ready[i].revents);

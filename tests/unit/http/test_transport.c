@@ -913,16 +913,16 @@ static void a_deadline_that_has_passed_sends_nothing(void **state)
     assert_int_equal(loopback_server_connections(room->server), 0);
 }
 
-/* Starts a GET and turns it until it has gone out; then nobody turns it until its deadline is over.
- */
-static struct trip *let_the_deadline_pass(struct room *room, const char *path)
+/* Starts a GET and turns it until it has gone out; then nobody turns it until so many milliseconds
+ * after its deadline. */
+static struct trip *let_the_deadline_pass(struct room *room, const char *path, int64_t after)
 {
     struct trip *trip = trip_prepare(room, "GET", path);
     trip->transfer.deadline = clock_now() + SOON;
     transport_start(room->transport, &trip->transfer);
     while (trip->transfer.begun == 0)
         transport_turn(room->transport, clock_now() + 1);
-    while (clock_now() < trip->transfer.deadline + 100)
+    while (clock_now() < trip->transfer.deadline + after)
         usleep(1000);
     return trip;
 }
@@ -930,15 +930,17 @@ static struct trip *let_the_deadline_pass(struct room *room, const char *path)
 static void a_reply_that_came_before_the_deadline_is_read_after_it(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = let_the_deadline_pass(room, "/ok");
-    room_finish(room, &trip->transfer);
-    assert_reply(trip, 200, "{\"ok\":true}");
+    for (int64_t after = 4; after <= 100; after += 96) {
+        struct trip *trip = let_the_deadline_pass(room, "/ok", after);
+        room_finish(room, &trip->transfer);
+        assert_reply(trip, 200, "{\"ok\":true}");
+    }
 }
 
 static void a_silent_transfer_that_nobody_turned_ends_at_once(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = let_the_deadline_pass(room, "/never");
+    struct trip *trip = let_the_deadline_pass(room, "/never", 100);
     int64_t start = clock_now();
     room_finish(room, &trip->transfer);
     assert_int_equal(trip->transfer.outcome, TRANSFER_TIMED_OUT);
