@@ -136,20 +136,19 @@ static int channel_on_talk(CURL *easy, curl_infotype type, char *text, size_t le
     return 0;
 }
 
-/*
- * libcurl is about to send the request again, on another connection. Either a kept one turned out
+/* libcurl is about to send the request again, on another connection. Either a kept one turned out
  * to be dead before any reply: that is fair once, but not when the request must go out only once,
- * for the first may have been carried out. Or it is one of HTTP/2, which for libcurl is a kept one
- * as soon as another request shares it, and the server may have refused the request's stream: how
- * often that is repeated is not for libcurl to say.
- */
+ * for the first may have been carried out, nor after its deadline. Or it is one of HTTP/2, which
+ * for libcurl is a kept one as soon as another request shares it, and the server may have refused
+ * the request's stream: how often that is repeated is not for libcurl to say. */
 static int channel_on_repetition(const struct transfer *transfer)
 {
     struct channel *channel = transfer->channel;
     /* libcurl 7.88 counts the repetitions of all requests of a handle together, up to five. */
     channel->worn = true;
     channel->refused = refused_surely(&channel->heard);
-    bool fair = channel->first_kept && transfer->begun == 1 && !transfer->once && !channel->refused;
+    bool fair = channel->first_kept && transfer->begun == 1 && !transfer->once && !transfer->late &&
+                !channel->refused;
     return fair ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
 }
 

@@ -95,8 +95,10 @@ static bool answer_never(struct connection *connection)
     return false;
 }
 
+/* After so many milliseconds as the path says. */
 static bool drop_when_kept(struct connection *connection)
 {
+    nanosleep(&(struct timespec){.tv_nsec = connection->number * 1000000L}, NULL);
     return connection->requests == 1 && answer_ok(connection);
 }
 

@@ -937,6 +937,18 @@ static void a_reply_that_came_before_the_deadline_is_read_after_it(void **state)
     }
 }
 
+static void a_request_is_not_repeated_after_its_deadline(void **state)
+{
+    struct room *room = *state;
+    get_and_release(room, "/ok");
+    struct trip *trip = let_the_deadline_pass(room, "/drop-when-kept/500", 100);
+    room_finish(room, &trip->transfer);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_BROKEN);
+    assert_true(trip->transfer.sent);
+    get_and_release(room, "/ok");
+    assert_int_equal(loopback_server_count(room->server, "GET /drop-when-kept/500 "), 1);
+}
+
 static void a_silent_transfer_that_nobody_turned_ends_at_once(void **state)
 {
     struct room *room = *state;
@@ -1633,6 +1645,7 @@ int main(void)
         TEST(the_deadline_ends_a_transfer),
         TEST(a_deadline_that_has_passed_sends_nothing),
         TEST(a_reply_that_came_before_the_deadline_is_read_after_it),
+        TEST(a_request_is_not_repeated_after_its_deadline),
         TEST(a_silent_transfer_that_nobody_turned_ends_at_once),
         TEST(a_transfer_waits_until_its_time),
         TEST(a_transfer_that_would_wait_past_its_deadline_ends_there),
