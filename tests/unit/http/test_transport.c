@@ -1386,7 +1386,8 @@ static bool is_answered_in_a_loop(struct room *room)
     while (trip->transfer.state != TRANSFER_FINISHED && clock_now() < most) {
         poll(&wait, 1, 10);
         ready |= wait.revents == POLLIN;
-        transport_turn(room->transport, clock_now());
+        if (wait.revents != 0 || clock_now() >= transport_next_time(room->transport))
+            transport_turn(room->transport, clock_now());
     }
     return ready && transport_descriptor(room->transport) == descriptor &&
            (fcntl(descriptor, F_GETFD) & FD_CLOEXEC);
