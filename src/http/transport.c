@@ -410,17 +410,17 @@ static void transport_reap(struct transport *transport)
 }
 
 /* A host that computed until a deadline was over, or was stopped, may have the reply in its socket,
- * but libcurl looks at the time first. So the reply to what has gone out may still be read. */
+ * but libcurl looks at the time first. So the reply to what has gone out may still be read, where
+ * something has come in. */
 static void transport_read_late(struct transport *transport)
 {
-    int64_t now = clock_now(), grace = OVERDUE;
+    int64_t now = clock_now();
     struct pollfd ready;
-    if (now + OVERDUE < transport->run_deadline)
+    if (now + OVERDUE < transport->run_deadline || now < transport->looked + OVERDUE ||
+        watch_wait(&transport->watch, 0, &ready, 1) == 0)
         return;
-    if (now >= transport->looked + OVERDUE && watch_wait(&transport->watch, 0, &ready, 1) > 0)
-        grace = 0;
     for (struct transfer *at = transport->running.first; at != NULL; at = at->next)
-        if (at->begun > 0 && !at->late && now >= at->deadline + grace) {
+        if (at->begun > 0 && !at->late && now >= at->deadline) {
             at->late = true;
             at->deadline = now;
             channel_outlast(at);
