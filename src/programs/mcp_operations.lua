@@ -11,6 +11,8 @@ local shape = require "program.shape"
 
 local mcp_operations = {}
 
+local DETAILS_MOST = 20000 -- bytes of the details that an error's message has no room for
+
 local extra = {
   _fields = {
     type = "array", items = { type = "string" },
@@ -181,6 +183,18 @@ local function in_tools(text, service)
   return (failures.in_program(text, service):gsub("^([%w_.]+: )option '(%l[%l_]*)'", "%1parameter '_%2'"))
 end
 
+-- The details of an error that its message had no room for: who calls a tool sees nothing else of them.
+local function rest_of_details(problem)
+  local rest = {}
+  for _, detail in ipairs(type(problem) == "table" and problem.details or {}) do
+    local said = (detail.path and detail.path .. ": " or "") .. (detail.message or "")
+    if not problem.message:find(said, 1, true) then rest[#rest + 1] = said end
+  end
+  local text = table.concat(rest, "; ")
+  if #text > DETAILS_MOST then text = shape.cut(text, DETAILS_MOST) .. "..." end
+  return #rest > 0 and "\nMore of what it says: " .. text or ""
+end
+
 -- mcp_operations.call(request, operation, arguments, params, accounts): answers the request when the call is over.
 -- `accounts`, by service, are those of calls that name none. The call is made anew when the user was asked; nothing of
 -- it had been sent by then.
@@ -207,7 +221,8 @@ function mcp_operations.call(request, operation, arguments, params, accounts)
       if wanted then
         return ask.question(job, wanted, function(yes, reason) attempt { yes = yes, reason = reason } end)
       end
-      local text = ok and show(operation, result, options._dry_run) or in_tools(tostring(result), operation.integration) .. failures.done_before(result)
+      local text = ok and show(operation, result, options._dry_run)
+        or in_tools(tostring(result), operation.integration) .. failures.done_before(result) .. rest_of_details(result)
       ask.finish(job, protocol.text_result(text, not ok))
     end)
   end

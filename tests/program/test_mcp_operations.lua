@@ -187,4 +187,25 @@ h.test("a_number_that_is_none_is_a_wrong_argument", function()
   h.contains(out, "^true\thelpscout.get_mailbox: .*'id'", true)
 end)
 
+-- Who calls a tool has the text alone.
+h.test("details_that_a_message_has_no_room_for_are_told_behind_it", function()
+  local server, errors = h.scripted(), {}
+  for i = 1, 30 do errors[i] = { path = "p" .. i, message = ("x"):rep(80) .. " in " .. i } end
+  local function told(problems)
+    server:reply { status = 400, body = h.json.encode { message = "Bad request", _embedded = { errors = problems } } }
+    return hosted([==[print(call("helpscout_get_mailbox", { id = 1 }).content[1].text)]==], server.helpscout)
+  end
+  local text = told(errors)
+  for i = 1, 30 do
+    local _, count = text:gsub("p" .. i .. ": x+ in " .. i .. "%f[^%d]", "")
+    h.equal(count, 1, "times that detail " .. i .. " is told")
+  end
+  h.contains(text, "; ...\nMore of what it says: p")
+  h.lacks(told { errors[1], errors[2] }, "More")
+  for i = 1, 100 do errors[i] = { path = "p" .. i, message = ("ü"):rep(400) } end
+  text = told(errors)
+  h.equal(#text < 24000 and utf8.len(text) ~= nil, true, "it is cut")
+  h.contains(text, "ü...\n$", true)
+end)
+
 h.run()
