@@ -12,11 +12,20 @@ local function refuse(...)
   native.refuse(format(...))
 end
 
--- The caller's tables are copied, without what is null: changing them later changes nothing here.
+-- The caller's tables are copied: changing them later changes nothing here.
+local function copy_list(list)
+  local copy = {}
+  for key, value in next, list do
+    copy[key] = value
+  end
+  return copy
+end
+
+-- The same, with the lists in them, without what is null.
 local function copy_given(given)
   local copy = {}
   for key, value in next, given or {} do
-    if value ~= null then copy[key] = value end
+    if value ~= null then copy[key] = type(value) == "table" and copy_list(value) or value end
   end
   return copy
 end
@@ -33,18 +42,6 @@ local function read_arguments(walk, arguments)
   return copy
 end
 
-local function copy_fields(walk, fields)
-  local copy = {}
-  for key, value in next, fields do
-    copy[key] = value
-  end
-  local problem = native.fields_problem(copy)
-  if problem then
-    refuse("%s: option 'fields': %s", walk, problem)
-  end
-  return copy
-end
-
 local function read_options(walk, options)
   if options ~= nil and type(options) ~= "table" then
     refuse("%s: expected a table of options, got a %s", walk, type(options))
@@ -58,7 +55,10 @@ local function read_options(walk, options)
       refuse("%s: option '%s': expected a %s, got a %s", walk, key, expected, type(value))
     end
   end
-  copy.fields = copy.fields and copy_fields(walk, copy.fields)
+  local problem = copy.fields and native.fields_problem(copy.fields)
+  if problem then
+    refuse("%s: option 'fields': %s", walk, problem)
+  end
   return copy
 end
 

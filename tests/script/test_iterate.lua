@@ -325,6 +325,28 @@ h.test("arguments_may_be_changed_during_the_walk", function()
   h.equal(count, 70)
 end)
 
+-- Walks that are begun one after another with one table, and gone through later.
+h.test("lists_in_arguments_may_be_changed_before_the_walk_is_gone_through", function()
+  configure()
+  local arguments, walks = { tags = {} }, {}
+  for i, name in ipairs { "VIP", "Support" } do
+    arguments.tags[1] = name
+    walks[i] = integrations.each(aircall.list_calls, arguments)
+  end
+  local function count(walk)
+    local calls = 0
+    for _ in walk do
+      calls = calls + 1
+    end
+    return calls
+  end
+  for i, name in ipairs { "VIP", "Support" } do
+    local calls = count(walks[i])
+    h.check(calls > 0)
+    h.equal(calls, count(integrations.each(aircall.list_calls, { tags = { name } })), name)
+  end
+end)
+
 h.test("what_is_null_is_left_out_of_a_walk", function()
   configure()
   local null, count = integrations.null, 0
