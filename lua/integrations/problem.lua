@@ -41,27 +41,28 @@ end
 
 -- Details -----------------------------------------------------------------------------------------
 
--- The path with a word of it behind a dot, where that is one. An empty word is about no field, as .NET
+-- The path with a word of it behind a dot or that sign, where it is one. An empty word is about no field, as .NET
 -- tells what is wrong with the whole. A path that no message has room for stays as it is: each further
 -- word would copy it.
-local function extend(path, word)
+local function extend(path, word, sign)
   local kind = kind_of(word)
   if kind ~= "string" and kind ~= "integer" or word == "" or path and #path > MESSAGE_MOST then
     return path
   end
-  return path and path .. "." .. word or "" .. word
+  return path and path .. (sign or ".") .. word or "" .. word
 end
 
 local PATHS = both { "path", "field", "property", "param", "parameter", "attribute", "pointer", "instancePath",
-  "propertyPath", "propertyName", "target", "loc", "location", "name" }
+  "propertyPath", "propertyName", "target", "loc", "location", "name", "fields", "memberNames" }
 local SOURCES = { "pointer", "parameter", "header" }
 
--- The path that an error names, a text or a list of its words; else the one that is given.
+-- The path that an error names, a text or a list of its words, or several as `fields` and `memberNames`;
+-- else the one that is given.
 local function path_of(object, path)
   for i = 1, #PATHS do
     local value, words = object[PATHS[i]], nil
     if value and is_text(value) then return value end
-    for j = 1, value and is_table(value) and #value or 0 do words = extend(words, value[j]) end
+    for j = 1, value and is_table(value) and #value or 0 do words = extend(words, value[j], i > #PATHS - 4 and ", ") end
     if words then return words end
   end
   return is_table(object.source) and first(object.source, SOURCES) or path -- as JSON:API has it

@@ -376,6 +376,9 @@ for name, row in pairs {
     "contact.Age: is less; contact.Age: is odd" },
   invalid_params_in_one_word = { [[{"title":"No","invalidParams":[{"name":"age","reason":"is less"}]}]], "age: is less" },
   invalid_params = { [[{"title":"No","invalid-params":[{"name":"age","reason":"is less"}]}]], "age: is less" },
+  fields_of_salesforce = { [=[[{"message":"are missing","errorCode":"REQUIRED_FIELD_MISSING","fields":["LastName","Email"]},
+    {"message":"is odd","errorCode":"INVALID_FIELD","fields":[]}]]=], "LastName, Email: are missing; is odd" },
+  members_of_dotnet = { [[{"errors":[{"memberNames":["Age"],"errorMessage":"is less"}]}]], "Age: is less" },
 } do
   h.test("error_body_of_a_framework_" .. name, function()
     local problem = problem_of("invalid", "(HTTP 400): " .. row[2], { status = 400, body = row[1] })
