@@ -54,15 +54,18 @@ end
 
 local PATHS = both { "path", "field", "property", "param", "parameter", "attribute", "pointer", "instancePath",
   "propertyPath", "propertyName", "target", "loc", "location", "name", "fields", "memberNames" }
+-- What names a field of an error that is no item of a list: `path` is the request's there, `name` a class.
+local NAMED = both { "field", "property", "param", "parameter", "attribute", "pointer", "instancePath",
+  "propertyPath", "propertyName", "target", "fields", "memberNames" }
 local SOURCES = { "pointer", "parameter", "header" }
 
--- The path that an error names, a text or a list of its words, or several as `fields` and `memberNames`;
--- else the one that is given.
-local function path_of(object, path)
-  for i = 1, #PATHS do
-    local value, words = object[PATHS[i]], nil
+-- The path that an error names under one of the keys, a text or a list of its words, or several as `fields`
+-- and `memberNames`; else the one that is given.
+local function path_of(object, path, keys)
+  for i = 1, #keys do
+    local value, words = object[keys[i]], nil
     if value and is_text(value) then return value end
-    for j = 1, value and is_table(value) and #value or 0 do words = extend(words, value[j], i > #PATHS - 4 and ", ") end
+    for j = 1, value and is_table(value) and #value or 0 do words = extend(words, value[j], i > #keys - 4 and ", ") end
     if words then return words end
   end
   return is_table(object.source) and first(object.source, SOURCES) or path -- as JSON:API has it
@@ -85,11 +88,12 @@ local function add_errors(details, errors, path, may_be, is_item)
   if is_text(errors) then return add_detail(details, path, errors) end
   if not is_table(errors) then return end
   -- A code is a message where it says nothing else of a field.
-  local message = may_be and (find_message(errors, nil, MESSAGES) or path_of(errors) and first(errors, CODES))
+  local message = may_be
+    and (find_message(errors, nil, MESSAGES) or path_of(errors, nil, PATHS) and first(errors, CODES))
   if message then
     local more = first(errors, DETAILS)
     if more and more ~= message then message = message .. " (" .. more .. ")" end
-    return add_detail(details, path_of(errors, path), message)
+    return add_detail(details, path_of(errors, path, PATHS), message)
   end
   for i = 1, #errors do add_errors(details, errors[i], path, true, true) end
   local names = #errors == 0 and names_of(errors, DETAILS_MOST) or {}
@@ -178,15 +182,20 @@ local function details_of_map(body)
   return most == ALL and details or {}
 end
 
--- A text as `details` or `detail`, where nothing tells more of single ones.
-local function details_of_text(body, message)
-  local text = first(body, DETAILS)
+-- Of one error, where nothing tells more of single ones: a text as `details` or `detail`, and its field.
+local function details_of_one(body, message)
+  local text, path = first(body, DETAILS), path_of(body, nil, NAMED)
   for i = 1, #INNER do
     local inner = body[INNER[i]]
     text = text or is_table(inner) and first(inner, DETAILS)
   end
-  beside = true
-  return text and text ~= message and { { message = text } } or {}
+  for i = 1, #ERRORS do
+    local inner = body[ERRORS[i]]
+    path = path or is_table(inner) and path_of(inner, nil, NAMED)
+  end
+  text, beside = text ~= message and text, not path
+  if path and message then return { { path = path, message = text and message .. " (" .. text .. ")" or message } } end
+  return text and { { message = text } } or {}
 end
 
 -- The message, the details and the reference of an error body, of which each may be missing; with `brief`
@@ -196,7 +205,7 @@ return function(body, reference, brief)
   beside = false
   local message, details = message_of(body), details_of(body)
   if #details == 0 then details = details_of_map(body) end
-  if #details == 0 then details = details_of_text(body, message) end
+  if #details == 0 then details = details_of_one(body, message) end
   local found = reference and is_text(body[reference]) and body[reference] or nil
   if #details == 0 then return message, nil, found end
   local joined, most = join(details)

@@ -379,12 +379,28 @@ for name, row in pairs {
   fields_of_salesforce = { [=[[{"message":"are missing","errorCode":"REQUIRED_FIELD_MISSING","fields":["LastName","Email"]},
     {"message":"is odd","errorCode":"INVALID_FIELD","fields":[]}]]=], "LastName, Email: are missing; is odd" },
   members_of_dotnet = { [[{"errors":[{"memberNames":["Age"],"errorMessage":"is less"}]}]], "Age: is less" },
+  one_error_with_its_field = { [[{"message":"is required","field":"phone","path":"/v1/users"}]], "phone: is required" },
+  a_parameter_of_stripe = { [[{"error":{"type":"invalid_request_error","code":"parameter_invalid","message":"is odd",
+    "param":"customer[phone]"}}]], "customer[phone]: is odd" },
+  a_target_of_azure = { [[{"Error":{"Code":"Bad","Message":"is less","Target":"limit"}}]], "limit: is less" },
+  a_source_of_json_api = { [[{"title":"No","detail":"is less","source":{"pointer":"/data/age"}}]], "/data/age: is less" },
+  one_error_with_its_fields = { [[{"error":"are missing","fields":["phone","name"]}]], "phone, name: are missing" },
+  one_error_with_its_field_and_details = { [[{"message":"Duplicate key","detail":"Number 5 has it","field":"phone"}]],
+    "phone: Duplicate key (Number 5 has it)" },
 } do
   h.test("error_body_of_a_framework_" .. name, function()
     local problem = problem_of("invalid", "(HTTP 400): " .. row[2], { status = 400, body = row[1] })
     h.check(#problem.details > 0, "no details")
   end)
 end
+
+-- Spring's `path` is the request's, the `name` of an error its class; `data` is what the error is about.
+h.test("what_names_no_field_of_one_error_is_none", function()
+  for _, more in ipairs { '"path":"/v1/users"', '"name":"AxiosError"', '"data":{"field":"phone"}', '"fields":{}', '"fields":[]' } do
+    local problem = problem_of("invalid", "(HTTP 400): is odd", { status = 400, body = '{"message":"is odd",' .. more .. "}" })
+    h.equal(#(problem.details or {}), 0, "details")
+  end
+end)
 
 h.test("the_name_of_what_holds_issues_is_no_field", function()
   local problem = problem_of("invalid", "(HTTP 400): phones.0.value: Required; name: is short", { status = 400,
