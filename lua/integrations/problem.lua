@@ -75,7 +75,8 @@ local CODES, FIELDS = both { "code" }, both { "path", "field", "property", "para
 local MESSAGES = both { "message", "detail", "msg", "description", "title", "reason", "issue", "defaultMessage",
   "errorMessage", "error" }
 
-local DETAILS = both { "details", "detail" } -- what may stand there as a text beside a message
+local DETAILS = both { "details", "detail" } -- what may stand beside a message
+local IS_DETAILS = { details = true, Details = true, detail = true, Detail = true }
 
 local function add_detail(details, path, message)
   if #details < DETAILS_MOST then details[#details + 1] = { path = path, message = message } end
@@ -108,14 +109,14 @@ end
 local LISTS = both { "errors", "details", "message", "messages", "errorMessages", "detail", "violations",
   "issues", "invalid-params", "invalidParams", "modelState", "error" }
 
-local beside -- whether what there is as `details` may be more than what the message says
+local beside -- whether the details may be of what the message says, and not say it themselves
 
 -- Adds the errors that an object has under the first of the keys that has some.
 local function add_lists(details, object)
   for i = 1, #LISTS do
     local list = object[LISTS[i]]
     if is_table(list) and #details == 0 and (i < #LISTS - 1 or #list > 0) then
-      beside = LISTS[i] == "details" or LISTS[i] == "Details"
+      beside = IS_DETAILS[LISTS[i]]
       add_errors(details, list)
     end
   end
@@ -173,12 +174,13 @@ local function brief_message(body)
   return message_of(body, is_text(one) and one or is_table(one) and find_message(one, nil, TEXTS) or nil)
 end
 
--- What the body has as `error`, where that is no error with a message but a map by field, and tells more
--- than codes.
+-- What the body has as `error`, where that is no error with a message but a map, and tells more than codes:
+-- by field, or of what class the error is.
 local function details_of_map(body)
   local details, map = {}, body.error or body.Error
   if is_table(map) and not find_message(map, nil, TEXTS) then add_errors(details, map) end
   local _, most = join(details)
+  beside = true
   return most == ALL and details or {}
 end
 
