@@ -33,7 +33,7 @@ struct transport {
     struct attendant *attendants;
     struct queue queue;
     int64_t curl_time; /* when libcurl wants to be called; 0: now, INT64_MAX: never */
-    int64_t looked;    /* when it looked at its sockets last */
+    int64_t looked;    /* when it began to wait for its sockets last */
     struct transfer_list running;
     int64_t run_deadline; /* the earliest of a running transfer, or before it */
     size_t running_count;
@@ -543,14 +543,14 @@ static void transport_serve_timer(struct transport *transport)
 static void transport_serve_sockets(struct transport *transport, int64_t until)
 {
     struct pollfd ready[READY_A_TURN];
-    int64_t wait = until - clock_now();
+    transport->looked = clock_now(); /* it may be stopped while it waits */
+    int64_t wait = until - transport->looked;
     if (wait < 0)
         wait = 0;
     /* With nothing on its way `until` may be any time; poll counts in int. */
     if (wait > ENDLESS_WAIT)
         wait = ENDLESS_WAIT;
     size_t count = watch_wait(&transport->watch, (int)wait, ready, READY_A_TURN);
-    transport->looked = clock_now();
     for (size_t i = 0; i < count; i++)
         if (!transport_turn_attendant(transport, ready[i].fd))
             transport_call_curl(transport, ready[i].fd, ready[i].revents);

@@ -6,6 +6,7 @@
 #include <netinet/in.h>
 #include <poll.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -937,6 +938,33 @@ static void a_reply_that_came_before_the_deadline_is_read_after_it(void **state)
     }
 }
 
+/* Has the process stopped while it waits for a reply, until after the deadline. */
+static bool is_answered_when_stopped(struct room *room)
+{
+    struct trip *trip = trip_prepare(room, "GET", "/drop-when-kept/500"); /* kept by nobody */
+    int64_t deadline = clock_now() + SOON;
+    pid_t process = getpid();
+    trip->transfer.deadline = deadline;
+    transport_start(room->transport, &trip->transfer);
+    while (trip->transfer.begun == 0)
+        transport_turn(room->transport, clock_now() + 1);
+    if (fork() == 0) {
+        usleep(100 * 1000);
+        kill(process, SIGSTOP);
+        while (clock_now() < deadline + 50)
+            usleep(1000);
+        kill(process, SIGCONT);
+        _exit(0);
+    }
+    room_finish(room, &trip->transfer);
+    return clock_now() > deadline && trip->transfer.outcome == TRANSFER_ANSWERED;
+}
+
+static void a_reply_that_came_while_the_process_was_stopped_is_read(void **state)
+{
+    assert_true(is_true_in_child(*state, is_answered_when_stopped));
+}
+
 static void a_request_is_not_repeated_after_its_deadline(void **state)
 {
     struct room *room = *state;
@@ -1646,6 +1674,7 @@ int main(void)
         TEST(the_deadline_ends_a_transfer),
         TEST(a_deadline_that_has_passed_sends_nothing),
         TEST(a_reply_that_came_before_the_deadline_is_read_after_it),
+        TEST(a_reply_that_came_while_the_process_was_stopped_is_read),
         TEST(a_request_is_not_repeated_after_its_deadline),
         TEST(a_silent_transfer_that_nobody_turned_ends_at_once),
         TEST(a_transfer_waits_until_its_time),
