@@ -183,12 +183,14 @@ local function in_tools(text, service)
   return (failures.in_program(text, service):gsub("^([%w_.]+: )option '(%l[%l_]*)'", "%1parameter '_%2'"))
 end
 
--- The details of an error that its message had no room for: who calls a tool sees nothing else of them.
+-- The details of an error that its message had no room for: who calls a tool sees nothing else of them. A message has
+-- the first ones, in their order.
 local function rest_of_details(problem)
-  local rest = {}
+  local rest, told = {}, 0
   for _, detail in ipairs(type(problem) == "table" and problem.details or {}) do
     local said = (detail.path and detail.path .. ": " or "") .. (detail.message or "")
-    if not problem.message:find(said, 1, true) then rest[#rest + 1] = said end
+    told = told and select(2, problem.message:find(said, told + 1, true))
+    if not told then rest[#rest + 1] = said end
   end
   local text = table.concat(rest, "; ")
   if #text > DETAILS_MOST then text = shape.cut(text, DETAILS_MOST) .. "..." end
