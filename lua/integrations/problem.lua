@@ -76,7 +76,7 @@ local MESSAGES = both { "message", "detail", "msg", "description", "title", "rea
   "errorMessage", "error" }
 
 local DETAILS = both { "details", "detail" } -- what may stand beside a message
-local IS_DETAILS = { details = true, Details = true, detail = true, Detail = true }
+local IS_DETAILS = { details = true, Details = true, detail = true, Detail = true, issues = true, Issues = true }
 
 local function add_detail(details, path, message)
   if #details < DETAILS_MOST then details[#details + 1] = { path = path, message = message } end

@@ -414,6 +414,12 @@ h.test("the_name_of_what_holds_issues_is_no_field", function()
   h.equal(#problem.details, 2)
 end)
 
+-- They may be the service's data.
+h.test("issues_do_not_take_the_place_of_a_message", function()
+  problem_of("invalid", "(HTTP 400): The contact is locked (Printer on fire)", { status = 400,
+    body = [[{"message":"The contact is locked","issues":[{"id":5,"title":"Printer on fire"}]}]] })
+end)
+
 -- Many servers call all that they write HTML.
 h.test("a_text_that_is_called_html_is_quoted", function()
   local html = { ["Content-Type"] = "text/html; charset=utf-8" }
