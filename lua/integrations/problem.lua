@@ -184,15 +184,28 @@ local function details_of_map(body)
   return most == ALL and details or {}
 end
 
--- Of one error, where nothing tells more of single ones: a text as `details` or `detail`, and its field.
+-- What may stand beside the message of one error: a text as `details` or `detail`, or words under one of the others.
+local BESIDE = both { "error", "fault", "description" }
+
+local function find_beside(object, message)
+  local text = first(object, DETAILS)
+  for i = 1, text and 0 or #BESIDE do
+    local words = object[BESIDE[i]]
+    if is_text(words) and words ~= message and tells(words) == ALL then return words end
+  end
+  return text
+end
+
+-- Of one error, where nothing tells more of single ones: what stands beside its message, and its field.
 local function details_of_one(body, message)
-  local text, path = first(body, DETAILS), path_of(body, nil, NAMED)
+  local text, path = find_beside(body, message), path_of(body, nil, NAMED)
   for i = 1, #INNER do
     local inner = body[INNER[i]]
     text = text or is_table(inner) and first(inner, DETAILS)
   end
   for i = 1, #ERRORS do
     local inner = body[ERRORS[i]]
+    text = text or is_table(inner) and find_beside(inner, message)
     path = path or is_table(inner) and path_of(inner, nil, NAMED)
   end
   text, beside = text ~= message and text, not path
