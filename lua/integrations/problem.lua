@@ -57,15 +57,17 @@ local PATHS = both { "path", "field", "property", "param", "parameter", "attribu
 -- What names a field of an error that is no item of a list: `path` is the request's there, `name` a class.
 local NAMED = both { "field", "property", "param", "parameter", "attribute", "pointer", "instancePath",
   "propertyPath", "propertyName", "target", "fields", "memberNames" }
+-- Each word of a list there is a field, not a part of one's path.
+local SEVERAL = { fields = true, Fields = true, memberNames = true, MemberNames = true }
 local SOURCES = { "pointer", "parameter", "header" }
 
--- The path that an error names under one of the keys, a text or a list of its words, or several as `fields`
--- and `memberNames`; else the one that is given.
+-- The path that an error names under one of the keys, a text or a list of its words, or several paths; else the
+-- one that is given.
 local function path_of(object, path, keys)
   for i = 1, #keys do
     local value, words = object[keys[i]], nil
     if value and is_text(value) then return value end
-    for j = 1, value and is_table(value) and #value or 0 do words = extend(words, value[j], i > #keys - 4 and ", ") end
+    for j = 1, value and is_table(value) and #value or 0 do words = extend(words, value[j], SEVERAL[keys[i]] and ", ") end
     if words then return words end
   end
   return is_table(object.source) and first(object.source, SOURCES) or path -- as JSON:API has it
@@ -77,6 +79,11 @@ local MESSAGES = both { "message", "detail", "msg", "description", "title", "rea
 
 local DETAILS = both { "details", "detail" } -- what may stand beside a message
 local IS_DETAILS = { details = true, Details = true, detail = true, Detail = true, issues = true, Issues = true }
+
+-- A message with what stands beside it, if that is more.
+local function with_more(message, more)
+  return more and more ~= message and message .. " (" .. more .. ")" or message
+end
 
 local function add_detail(details, path, message)
   if #details < DETAILS_MOST then details[#details + 1] = { path = path, message = message } end
@@ -92,9 +99,7 @@ local function add_errors(details, errors, path, may_be, is_item)
   local message = may_be
     and (find_message(errors, nil, MESSAGES) or path_of(errors, nil, PATHS) and first(errors, CODES))
   if message then
-    local more = first(errors, DETAILS)
-    if more and more ~= message then message = message .. " (" .. more .. ")" end
-    return add_detail(details, path_of(errors, path, PATHS), message)
+    return add_detail(details, path_of(errors, path, PATHS), with_more(message, first(errors, DETAILS)))
   end
   for i = 1, #errors do add_errors(details, errors[i], path, true, true) end
   local names = #errors == 0 and names_of(errors, DETAILS_MOST) or {}
@@ -209,7 +214,7 @@ local function details_of_one(body, message)
     path = path or is_table(inner) and path_of(inner, nil, NAMED)
   end
   text, beside = text ~= message and text, not path
-  if path and message then return { { path = path, message = text and message .. " (" .. text .. ")" or message } } end
+  if path and message then return { { path = path, message = with_more(message, text) } } end
   return text and { { message = text } } or {}
 end
 
